@@ -157,7 +157,7 @@ impl<'a> Maker<'a> {
                 made(wire, json!(number))
             }
             Type::Timestamp(form) => self.timestamp(*form, loose),
-            Type::Bytes => self.bytes(loose),
+            Type::Bytes | Type::File => self.bytes(loose),
             Type::Json => same(self.json(2)),
             Type::Enum(name) if !loose => {
                 let values = &self.api.enums[name].variants;
@@ -380,7 +380,7 @@ impl<'a> Maker<'a> {
                     TimestampForm::Rfc3339 => all.push(json!(1_700_000_000)),
                 }
             }
-            Type::Bytes => all.extend([json!("***"), json!("a"), json!(1)]),
+            Type::Bytes | Type::File => all.extend([json!("***"), json!("a"), json!(1)]),
             Type::Record(_) | Type::Map(_) => {
                 all.retain(|value| !value.is_object());
                 all.extend([json!(""), json!(0)]);

@@ -2,6 +2,8 @@
 
 pub(crate) mod decoder;
 pub(crate) mod extra;
+pub(crate) mod file_part;
+mod file_value;
 pub(crate) mod json;
 pub(crate) mod json_text;
 mod macros;
@@ -9,6 +11,7 @@ pub(crate) mod mismatch;
 pub(crate) mod missing;
 pub(crate) mod open_enum;
 pub(crate) mod place;
+pub(crate) mod raw_body;
 pub(crate) mod record;
 pub(crate) mod response_body;
 mod time;

@@ -107,7 +107,7 @@ impl Config {
             profile,
             endpoints,
             only_set_endpoints,
-            allow_http,
+            plain_http,
             ..
         } = &self.0.settings;
         if let Some(url) = endpoints.get(api) {
@@ -131,11 +131,11 @@ impl Config {
         let by_profile = || profile.as_ref().and_then(|profile| profile.endpoint(api));
         let endpoint = if let Some(text) = by_environment {
             let origin = Environment::endpoint_name(api);
-            Endpoint::moved(server, text, *allow_http, &origin)?
+            Endpoint::moved(server, text, *plain_http, &origin)?
         } else if let Some((text, origin)) = by_profile() {
-            Endpoint::moved(server, text, *allow_http, &origin)?
+            Endpoint::moved(server, text, *plain_http, &origin)?
         } else {
-            Endpoint::parse(server, *allow_http, "the document's server")?
+            Endpoint::parse(server, *plain_http, "the document's server")?
         };
         self.usable(endpoint)
     }
@@ -144,7 +144,7 @@ impl Config {
     pub(crate) fn endpoint_in_code(&self, url: &str) -> Result<Endpoint> {
         self.usable(Endpoint::parse(
             url,
-            self.0.settings.allow_http,
+            self.0.settings.plain_http,
             "given in code",
         )?)
     }

@@ -24,9 +24,11 @@ pub use crate::codec::record::{
 pub use crate::codec::response_body::{ResponseBody, decode_body, decode_response};
 pub use crate::page::{Page, PageScheme};
 pub use crate::request::call::{Call, encode_body, encode_masked};
+pub use crate::request::form::FormField;
 pub use crate::request::parameter::Parameter;
 pub use crate::request::service::{ApiInfo, Operation, Service};
 pub use crate::request::started::Started;
+pub use crate::request::style::Style;
 pub use crate::wait::progress::WaitTable;
 
 use crate::codec::json_text::Kind;

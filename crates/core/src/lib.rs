@@ -186,6 +186,7 @@ pub use jiff;
 pub use serde_json;
 
 pub use crate::bearer::token::BearerToken;
+pub use crate::codec::file_part::FilePart;
 pub use crate::codec::mismatch::Mismatch;
 pub use crate::codec::open_enum::UnknownValue;
 pub use crate::config::Config;
@@ -199,6 +200,7 @@ pub use crate::page::Pages;
 pub use crate::page::items::Items;
 pub use crate::request::raw_request::Request;
 pub use crate::request::sending::Sending;
+pub use crate::response::download::Download;
 pub use crate::response::{Meta, Response};
 pub use crate::retry::backoff::Retry;
 pub use crate::transport::rate_limit_headers::RateLimit;

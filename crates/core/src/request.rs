@@ -3,6 +3,8 @@
 pub(crate) mod answered_writes;
 mod builder_macro;
 pub(crate) mod call;
+mod call_body;
+pub(crate) mod form;
 pub(crate) mod header;
 pub(crate) mod options;
 pub(crate) mod parameter;
@@ -12,4 +14,5 @@ pub(crate) mod sending;
 pub(crate) mod service;
 mod start_macro;
 pub(crate) mod started;
+pub(crate) mod style;
 pub(crate) mod update_mask;

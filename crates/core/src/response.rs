@@ -1,5 +1,7 @@
 //! Responses: the body that a call returns, with status, headers and counts.
 
+pub(crate) mod download;
+
 use std::fmt;
 use std::ops::Deref;
 

@@ -2,6 +2,7 @@
 //!
 //! Every name of generated Rust is in the model; readers look names up and never make them.
 
+mod body_form;
 mod facts;
 mod hints;
 mod omitted;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use body_form::{BodyForm, FormField};
 pub use facts::Facts;
 pub use hints::{
     ByHint, Comparison, CostAmount, CostHint, CostScope, CreatesHint, FieldCondition, FieldHint,
@@ -115,10 +117,16 @@ pub struct Operation {
     pub path_parameters: Vec<Parameter>,
     /// In document order, required and optional.
     pub query_parameters: Vec<Parameter>,
+    /// In document order, required and optional.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub header_parameters: Vec<Parameter>,
     /// The request body; `None` where the operation takes none.
     pub body: Option<Body>,
     /// Media type of the request body.
     pub body_media_type: Option<String>,
+    /// Form of the request body on the wire.
+    #[serde(default, skip_serializing_if = "BodyForm::is_json")]
+    pub body_form: BodyForm,
     /// Limits and the like of the request body itself.
     #[serde(default, skip_serializing_if = "Facts::is_empty")]
     pub body_facts: Facts,
@@ -144,20 +152,35 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// Arguments of the client's method before the body, in call order: path parameters, then required query parameters.
-    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
-        self.path_parameters.iter().chain(
-            self.query_parameters
-                .iter()
-                .filter(|parameter| parameter.required),
-        )
+    /// All parameters: those of the path, of the query, and of the headers.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> {
+        let others = self.query_parameters.iter().chain(&self.header_parameters);
+        self.path_parameters.iter().chain(others)
     }
 
-    /// Query parameters that are methods of the request builder.
+    /// All parameters, to be changed.
+    pub fn parameters_mut(&mut self) -> impl Iterator<Item = &mut Parameter> {
+        let query = self.query_parameters.iter_mut();
+        let others = query.chain(&mut self.header_parameters);
+        self.path_parameters.iter_mut().chain(others)
+    }
+
+    /// Arguments of the client's method before the body, in call order: path parameters, then required query parameters, then
+    /// required header parameters.
+    pub fn arguments(&self) -> impl Iterator<Item = &Parameter> {
+        self.parameters().filter(|parameter| parameter.required)
+    }
+
+    /// Query and header parameters that are methods of the request builder.
     pub fn options(&self) -> impl Iterator<Item = &Parameter> {
-        self.query_parameters
-            .iter()
-            .filter(|parameter| !parameter.required)
+        self.parameters().filter(|parameter| !parameter.required)
+    }
+
+    /// Whether a parameter is one of the headers.
+    #[must_use]
+    pub fn is_header(&self, parameter: &Parameter) -> bool {
+        let mut headers = self.header_parameters.iter();
+        headers.any(|header| std::ptr::eq(header, parameter))
     }
 }
 
@@ -187,7 +210,7 @@ pub enum Part {
     Parameter(String),
 }
 
-/// A value that goes into the path or the query.
+/// A value that goes into the path, the query or a header.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
     /// Rust name, keyword-safe (`r#type`).
@@ -201,8 +224,11 @@ pub struct Parameter {
     /// Its type; a list for repeatable parameters.
     #[serde(rename = "type")]
     pub ty: Type,
-    /// Form of a list in a query.
+    /// Form of a list or an object in a query; a list in a header or path is always separated by commas.
     pub list: ListStyle,
+    /// Whether its value is never shown; header parameters only.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub secret: bool,
     /// Whether it is a resource name whose slashes are not encoded (`dataApps/1/endpoints/2`); path parameters only.
     pub resource_name: bool,
     /// Limits and the like, for documentation and samples.
@@ -213,19 +239,23 @@ pub struct Parameter {
     pub doc: Option<String>,
 }
 
-/// Form of a list of values in a query.
+/// Form of a list or an object in a query or form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ListStyle {
-    /// `?a=1&a=2`
+    /// `?a=1&a=2`; of an object in a query, each of its entries is a parameter: `?x=1&y=2`.
     #[default]
     Repeat,
-    /// `?a=1,2`
+    /// `?a=1,2`; an object is its names and values in turn: `?a=x,1,y,2`.
     Comma,
     /// `?a=1%202`
     Space,
     /// `?a=1|2`
     Pipe,
+    /// `?a[x]=1`
+    Deep,
+    /// `?a={"x":1}`
+    Json,
 }
 
 /// Body of a request.
@@ -366,8 +396,10 @@ pub enum Type {
     Number,
     /// An instant.
     Timestamp(TimestampForm),
-    /// Base64 on the wire.
+    /// Base64 on the wire, except where it is a whole body that is no JSON.
     Bytes,
+    /// A file of a form: bytes with a name and a media type.
+    File,
     /// Anything.
     Json,
     /// Rust name of an enum of the same API.

@@ -1,6 +1,6 @@
 //! Diagnostics: problems of an input file, each with its place, what was found, and what to do about it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -136,6 +136,19 @@ impl Diagnostics {
             }
         }
         text
+    }
+
+    /// The problems without those that equal one before.
+    #[must_use]
+    pub fn without_repetitions(self) -> Self {
+        let mut seen = HashSet::new();
+        let text = |problem: &Diagnostic| problem.to_string();
+        Self(
+            self.0
+                .into_iter()
+                .filter(|problem| seen.insert(text(problem)))
+                .collect(),
+        )
     }
 
     /// Names `file` in every problem that names none.

@@ -18,6 +18,7 @@ pub mod schema;
 mod successes;
 pub mod upgrade;
 
+mod origins;
 mod prepare;
 mod raw;
 

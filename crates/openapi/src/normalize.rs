@@ -4,6 +4,7 @@
 use serde_json::{Map, Value};
 
 use crate::media_types::{self, JSON};
+use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk::{self, Holder};
 
 pub mod base_path;
@@ -12,6 +13,7 @@ mod hoist;
 mod ineffective;
 pub mod normalization;
 pub(crate) mod prose;
+mod raw_bodies;
 mod references;
 mod repair;
 mod security;
@@ -167,13 +169,21 @@ fn operation_contents(
 ) {
     if let Some(Value::Object(body)) = operation.get_mut("requestBody") {
         contents(body);
+        raw_bodies::in_request(body, &join(pointer, "requestBody"), report);
     }
     let Some(Value::Object(responses)) = operation.get_mut("responses") else {
         return;
     };
     statuses::normalize(responses, pointer, report);
-    for response in responses.values_mut().filter_map(Value::as_object_mut) {
-        contents(response);
+    for (status, response) in responses {
+        if let Some(response) = response.as_object_mut() {
+            contents(response);
+            // Errors keep the bytes of the response, whatever they are.
+            if status.starts_with('2') || status == "default" {
+                let pointer = format!("{pointer}/responses/{status}");
+                raw_bodies::in_response(response, &pointer, report);
+            }
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{self, Source, SourceCache, SourceMap};
 use crate::normalize::base_path::{self, BasePath};
-use crate::{Prepared, check, normalize, overlay, upgrade};
+use crate::{Prepared, check, normalize, origins, overlay, upgrade};
 
 mod corrections;
 mod descriptions;
@@ -91,6 +91,7 @@ pub fn overlay_source(source: &mut Source, overlay: &Path) -> Result<usize, Diag
 ///
 /// Everything that is wrong with the first step that fails.
 pub fn prepare_foreign(mut source: Source, keeps_docs: bool) -> Result<Prepared, Box<Unfit>> {
+    origins::mark(Arc::make_mut(&mut source.value));
     let mut document = upgrade::take_openapi3(&mut source).map_err(Unfit::early)?;
     if keeps_docs {
         descriptions::keep(&mut document);
@@ -117,9 +118,15 @@ impl Unfit {
         })
     }
 
-    /// The problems, with file and line.
+    /// The problems, with file and line, each once: a shared part is at fault in every operation that has it.
     #[must_use]
     pub fn located(self) -> Diagnostics {
+        self.each_located().without_repetitions()
+    }
+
+    /// The problems, with file and line, in the order in which they were found.
+    #[must_use]
+    pub fn each_located(self) -> Diagnostics {
         match self.prepared {
             Some((_, source_map)) => source_map.locate(self.problems),
             None => self.problems,
@@ -136,6 +143,7 @@ fn finish(
     let mut warnings = corrections::complete_info(&mut document, source_map.file());
     let mut normalization = normalize::normalize_unvendored(&mut document);
     source_map.hoisted(&normalization);
+    source_map.moved(origins::take(&mut document));
     let mut results = check::check(&document);
     if !results.errors.is_empty() {
         let unused = unused::drop_unused(&mut document);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::media_types::is_json;
+use crate::media_types::{BodyKind, is_json};
 use crate::schema::structure::{Digest, Structures};
 use tidbcloud_schema::walk;
 
@@ -26,11 +26,11 @@ pub struct Successes<'a> {
 enum DescribedBody {
     Nothing,
     Json(Digest),
-    OtherMedia,
+    Raw(BodyKind),
 }
 
-/// Finds the responses of successes: 200 where it has a JSON body, else the first other 2xx that has one, else 200, else
-/// the first other 2xx, else `default`.
+/// Finds the responses of successes: 200 where it has a JSON body, else the first other 2xx that has one; else the same with a
+/// body of another kind; else 200, else the first other 2xx, else `default`.
 pub fn successes<'a>(
     structures: &Structures<'_>,
     responses: Option<&'a Value>,
@@ -42,7 +42,12 @@ pub fn successes<'a>(
         .map(|(status, response)| (status.as_str(), described(structures, response)))
         .collect();
     let rank = |(status, body): &&(&str, DescribedBody)| {
-        (!matches!(body, DescribedBody::Json(_)), *status != "200")
+        let rank = match body {
+            DescribedBody::Json(_) => 0,
+            DescribedBody::Raw(_) => 1,
+            DescribedBody::Nothing => 2,
+        };
+        (rank, *status != "200")
     };
     let Some((status, body)) = numbered.iter().min_by_key(rank) else {
         let default = responses.iter().find(|(status, _)| *status == DEFAULT)?;
@@ -74,7 +79,13 @@ fn described(structures: &Structures<'_>, response: &Value) -> DescribedBody {
         Some(Some(schema)) => DescribedBody::Json(structures.digest(schema)),
         Some(None) => DescribedBody::Nothing,
         None if content.is_empty() => DescribedBody::Nothing,
-        None => DescribedBody::OtherMedia,
+        None => DescribedBody::Raw(
+            content
+                .iter()
+                .map(|(media_type, _)| BodyKind::of_response(media_type))
+                .min()
+                .unwrap_or(BodyKind::Binary),
+        ),
     }
 }
 
@@ -88,6 +99,7 @@ mod tests {
         let json =
             |kind: &str| json!({"content": {"application/json": {"schema": {"type": kind}}}});
         let text = json!({"content": {"text/plain": {}}});
+        let bytes = json!({"content": {"application/zip": {}}});
         let none = json!({"description": ""});
         for (responses, expected, others) in [
             (
@@ -116,6 +128,9 @@ mod tests {
                 vec![],
             ),
             (json!({"202": none, "200": none}), "200", vec![]),
+            (json!({"200": none, "203": text}), "203", vec![]),
+            (json!({"200": text, "203": bytes}), "200", vec!["203"]),
+            (json!({"200": text, "203": text}), "200", vec![]),
             (
                 json!({"404": none, "default": json("string")}),
                 "default",

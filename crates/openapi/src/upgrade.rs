@@ -1,6 +1,7 @@
 //! Upgrade of Swagger 2.0 to OpenAPI 3.0.3 on plain values. Tolerant of wrong schemas (the published documents have
 //! many), strict about constructs that would be lost.
 
+mod form;
 mod security;
 
 use std::sync::Arc;
@@ -11,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Source;
 use crate::media_types::{self, JSON};
 use crate::normalize::{OPENAPI_VERSION, flatten, prose};
-use crate::raw;
+use crate::{origins, raw};
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk::{self, METHODS};
 
@@ -176,25 +177,32 @@ impl Upgrade {
         document
     }
 
-    /// A missing scheme means HTTPS: nothing else may carry keys. A missing host leaves a relative server.
+    /// A missing scheme means HTTPS: nothing else may carry keys by accident. A missing host leaves a relative server.
     fn server(&mut self, document: &Value) -> String {
         let schemes: Vec<&str> = walk::elements(document.get("schemes"))
             .filter_map(Value::as_str)
             .collect();
-        if !schemes.is_empty() && !schemes.contains(&"https") {
-            self.unsupported(
-                "#/schemes",
-                format!("the server speaks {} and not https", schemes.join(", ")),
-                "name `https` among the schemes: keys are never sent over another",
-            );
-        }
+        let scheme = match schemes.as_slice() {
+            [] => "https",
+            all if all.contains(&"https") => "https",
+            // Clients speak it where their configuration says so alone.
+            all if all.contains(&"http") => "http",
+            others => {
+                self.unsupported(
+                    "#/schemes",
+                    format!("the server speaks {} and not https", others.join(", ")),
+                    "name `https` among the schemes, or `http` for a server in a network of its own",
+                );
+                "https"
+            }
+        };
         let base = document
             .get("basePath")
             .and_then(Value::as_str)
             .unwrap_or_default();
         let base = base.trim_end_matches('/');
         match document.get("host").and_then(Value::as_str) {
-            Some(host) => format!("https://{host}{base}"),
+            Some(host) => format!("{scheme}://{host}{base}"),
             None if base.is_empty() => "/".to_owned(),
             None => base.to_owned(),
         }
@@ -208,14 +216,17 @@ impl Upgrade {
     ) {
         // An operation's own lists replace those of the document, and matter where there is a body.
         let [consumes, produces] = document;
-        let consumes = media_type(operation.remove("consumes").as_ref().or(consumes.as_ref()));
+        let consumes_list = operation.remove("consumes").or_else(|| consumes.clone());
+        let consumes = media_type(consumes_list.as_ref());
         let produces = media_type(operation.remove("produces").as_ref().or(produces.as_ref()));
         operation.remove("schemes");
         if let Some(Value::Array(parameters)) = operation.remove("parameters") {
             let mut kept = Vec::new();
+            let mut form = form::Form::default();
             let list = join(pointer, "parameters");
             for (index, parameter) in parameters.into_iter().enumerate() {
-                let pointer = join(&list, &index.to_string());
+                let origin = parameter.as_object().and_then(origins::of);
+                let pointer = origin.map_or_else(|| join(&list, &index.to_string()), str::to_owned);
                 match parameter {
                     Value::Object(parameter) if parameter.get("in") == Some(&json!("body")) => {
                         if operation.contains_key("requestBody") {
@@ -227,9 +238,21 @@ impl Upgrade {
                         }
                         operation.insert("requestBody".to_owned(), body(parameter, &consumes));
                     }
+                    Value::Object(parameter) if parameter.get("in") == Some(&json!("formData")) => {
+                        if let Some(parameter) = self.parameter(parameter, &pointer) {
+                            form.add(parameter);
+                        }
+                    }
                     Value::Object(parameter) => kept.extend(self.parameter(parameter, &pointer)),
                     other => kept.push(other),
                 }
+            }
+            if let Some(body) = form.body(consumes_list.as_ref()) {
+                if operation.contains_key("requestBody") {
+                    let what = "a body parameter next to parameters in `formData`";
+                    self.unsupported(&list, what, "keep one of them: a request has one body");
+                }
+                operation.insert("requestBody".to_owned(), body);
             }
             if !kept.is_empty() {
                 operation.insert("parameters".to_owned(), Value::Array(kept));
@@ -260,7 +283,7 @@ impl Upgrade {
             .and_then(Value::as_str)
             .unwrap_or_default()
             .to_owned();
-        if matches!(place.as_str(), "formData" | "header" | "cookie") {
+        if place == "cookie" {
             self.unsupported(
                 pointer,
                 format!("parameters in `{place}` are not supported"),
@@ -281,11 +304,11 @@ impl Upgrade {
             let separator = parameter.remove("collectionFormat");
             let (style, explode) = match separator.as_ref().map_or(Some("csv"), Value::as_str) {
                 Some("multi") => ("form", true),
-                Some("csv") if place == "path" => ("simple", false),
-                Some(other) if place == "path" => {
+                Some("csv") if matches!(place.as_str(), "path" | "header") => ("simple", false),
+                Some(other) if matches!(place.as_str(), "path" | "header") => {
                     self.unsupported(
                         &join(pointer, "collectionFormat"),
-                        format!("collectionFormat `{other}` is not supported in a path"),
+                        format!("collectionFormat `{other}` is not supported in a {place}"),
                         "use csv",
                     );
                     return None;

@@ -271,9 +271,9 @@ fn each_error_is_found_where_it_is() {
         ),
         (
             at(get, "/requestBody"),
-            json!({"content": {"text/plain": {}}}),
-            "`text/plain` is not supported",
-            "~1plain",
+            json!({"content": {"multipart/form-data": {"schema": {}, "encoding": {"a": {"stile": "form"}}}}}),
+            "`stile` is no keyword of an encoding",
+            "/encoding/a/stile",
         ),
         (
             at(get, "/requestBody"),
@@ -312,8 +312,16 @@ fn parameters_are_checked_one_by_one() {
             "does not occur in the path",
         ),
         (
-            json!({"name": "x", "in": "header", "schema": {}}),
-            "in `header`, which is not supported",
+            json!({"name": "x", "in": "cookie", "schema": {}}),
+            "in `cookie`, which is not supported",
+        ),
+        (
+            json!({"name": "x y", "in": "header", "schema": {}}),
+            "and no name of one",
+        ),
+        (
+            json!({"name": "x", "in": "query", "content": {"text/plain": {}}}),
+            "another `content` than JSON",
         ),
         (json!({"name": "x", "in": "query"}), "has no schema"),
         (json!({"in": "query", "schema": {}}), "without a name"),

@@ -277,13 +277,13 @@ fn what_cannot_be_kept_is_named_with_its_place() {
     let text = r##"
 swagger: '2.0'
 host: x
-schemes: [http]
+schemes: [ws]
 paths:
   /a:
     post:
       parameters:
         - {in: formData, name: f, type: file}
-        - {in: header, name: h, type: string}
+        - {in: cookie, name: h, type: string}
         - {in: query, name: q, type: array, items: {type: string}, collectionFormat: tsv}
         - {in: body, name: b, schema: {}}
         - {in: body, name: c, schema: {}}
@@ -291,9 +291,9 @@ paths:
 "##;
     let error = upgraded(text).unwrap_err();
     for expected in [
-        "speaks http and not https\n  --> in.yaml:4 (#/schemes)",
-        "`formData` are not supported\n  --> in.yaml:9 (",
-        "`header` are not supported\n  --> in.yaml:10 (",
+        "speaks ws and not https\n  --> in.yaml:4 (#/schemes)",
+        "a body parameter next to parameters in `formData`\n  --> in.yaml:8 (",
+        "`cookie` are not supported\n  --> in.yaml:10 (",
         "collectionFormat `tsv` is not supported\n  --> in.yaml:11 (",
         "a second body parameter\n  --> in.yaml:13 (",
     ] {

@@ -74,13 +74,13 @@ pub fn parameter(document: &Value, parameter: &Value) -> Value {
         .unwrap_or_else(|| value(document, schema, Purpose::Request))
 }
 
-/// Makes the JSON body of a request (of an OpenAPI operation object), if the operation takes one.
+/// Makes the body of a request as JSON (of an OpenAPI operation object), if the operation takes one.
 pub fn body(document: &Value, operation: &Value) -> Option<Value> {
     let body = resolve(document, operation.get("requestBody")?);
     media(document, body, Purpose::Request)
 }
 
-/// Makes the JSON body of an operation's success, if the document declares one.
+/// Makes the body of an operation's success as JSON, if the document declares one.
 pub fn response(document: &Value, operation: &Value) -> Option<Value> {
     let responses = operation.get("responses")?.as_object()?;
     let success = responses
@@ -91,12 +91,9 @@ pub fn response(document: &Value, operation: &Value) -> Option<Value> {
 }
 
 fn media(document: &Value, holder: &Value, purpose: Purpose) -> Option<Value> {
-    let media = holder
-        .get("content")?
-        .as_object()?
-        .iter()
-        .find(|(kind, _)| kind.contains("json"))?
-        .1;
+    let content = holder.get("content")?.as_object()?;
+    let json = content.iter().find(|(kind, _)| kind.contains("json"));
+    let (_, media) = json.or_else(|| content.iter().next())?;
     let schema = media.get("schema")?;
     let sample = value(document, schema, purpose);
     Some(match media.get("example") {

@@ -71,12 +71,9 @@ pub(crate) fn merge_docs(api: &mut Api, mut docs: BTreeMap<String, String>) -> V
     api.doc = take(API);
     for operation in &mut api.operations {
         operation.doc = take(&operation.name);
-        for parameter in operation
-            .path_parameters
-            .iter_mut()
-            .chain(&mut operation.query_parameters)
-        {
-            parameter.doc = take(&format!("{}.{}", operation.name, parameter.wire_name));
+        let name = operation.name.clone();
+        for parameter in operation.parameters_mut() {
+            parameter.doc = take(&format!("{name}.{}", parameter.wire_name));
         }
     }
     for record in api.records.values_mut() {
@@ -107,11 +104,7 @@ fn items(api: &Api) -> Vec<(String, Option<&str>)> {
     let mut all = vec![(API.to_owned(), api.doc.as_deref())];
     for operation in &api.operations {
         all.push((operation.name.clone(), operation.doc.as_deref()));
-        let parameters = operation
-            .path_parameters
-            .iter()
-            .chain(&operation.query_parameters);
-        all.extend(parameters.map(|parameter| {
+        all.extend(operation.parameters().map(|parameter| {
             let identity = format!("{}.{}", operation.name, parameter.wire_name);
             (identity, parameter.doc.as_deref())
         }));

@@ -7,11 +7,13 @@ mod assign_names;
 pub(crate) mod choice;
 mod components;
 mod facts;
+mod form;
 mod mock_hints;
 mod openapi_types;
 mod operation;
 mod operation_source;
 mod pager;
+mod parameter;
 mod record;
 mod schema;
 pub(crate) mod secrets;
@@ -101,10 +103,11 @@ pub(crate) fn lower_with_names(
     let parsed = openapi_types::operations(document, &mut problems);
     let operations = operation_source::list(&parsed, &mut problems);
     let mut components = Components::of(document);
-    components.reach(document, &operations, &mut problems);
+    components.reach(document, &operations);
     let mut lowering = Lowering {
         document,
         components: &components,
+        of_parts: form::of_parts(&operations),
         names: HashMap::new(),
         ledger,
         conflicts: Vec::new(),
@@ -178,6 +181,8 @@ pub(crate) fn lower_with_names(
 struct Lowering<'a> {
     document: &'a Value,
     components: &'a Components<'a>,
+    /// Components that are bodies of parts.
+    of_parts: BTreeSet<String>,
     /// Rust names of the component schemas that become types.
     names: HashMap<String, String>,
     /// Names that stay.

@@ -33,6 +33,7 @@ const BUILDER_WORDS: &[&str] = &[
     "new",
     "pages",
     "send",
+    "send_stream",
     "start",
     "wait",
 ];

@@ -85,6 +85,29 @@ fn sign_as_said(loaded: &mut Loaded) {
     }
 }
 
+/// The warning about a server that clients do not call without further ado.
+fn server_warning(server: &str) -> Option<Diagnostic> {
+    if server.starts_with("https://") {
+        return None;
+    }
+    if server.starts_with("http://") {
+        return Some(Diagnostic::new(
+            format!(
+                "the document names the server `{server}`, whose calls anybody on the way can read and change"
+            ),
+            "clients call it where `ConfigBuilder::dangerously_allow_http` allows that; correct `servers`, if it has https",
+        ));
+    }
+    let found = match server {
+        "" => "no server".to_owned(),
+        server => format!("the server `{server}`"),
+    };
+    Some(Diagnostic::new(
+        format!("the document names {found}, and calls go to https:// alone"),
+        "correct `servers`, or make clients with `Client::with_endpoint`",
+    ))
+}
+
 /// Prepares and lowers a document that was read.
 fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, Box<Unfit>> {
     let prepared = prepare_foreign(source, document.keeps_docs)?;
@@ -123,19 +146,7 @@ fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, B
     let left_out = left_out(&value, &normalization, document.keeps_docs);
     lower::choice::write(&mut value, &api);
     warnings.extend(lowering);
-    if !info.server.starts_with("https://") {
-        let found = match info.server.as_str() {
-            "" => "no server".to_owned(),
-            server => format!("the server `{server}`"),
-        };
-        warnings.push(
-            Diagnostic::new(
-                format!("the document names {found}, and calls go to https:// alone"),
-                "correct `servers`, or make clients with `Client::with_endpoint`",
-            )
-            .in_file(&document.file),
-        );
-    }
+    warnings.extend(server_warning(&info.server).map(|warning| warning.in_file(&document.file)));
     let mut loaded = Loaded {
         rows: Ledger::new(&info.release),
         upcoming: info.release,

@@ -25,12 +25,12 @@ paths:
   /c:
     post:
       operationId: PostC
-      requestBody: {content: {multipart/form-data: {schema: {type: object}}}}
+      parameters: [{name: session, in: cookie, schema: {type: string}}]
       responses: {"204": {description: ""}}
   /d:
     post:
       operationId: PostD
-      requestBody: {content: {multipart/form-data: {schema: {type: object}}}}
+      parameters: [{name: session, in: cookie, schema: {type: string}}]
       responses: {"204": {description: ""}}
 components:
   schemas:
@@ -66,7 +66,7 @@ fn without_the_flag_the_whole_document_is_refused_and_the_operations_at_fault_ar
     let output = generate(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(2));
     let shown = err(&output);
-    let last = "3 of 4 operations at fault (2: the media type `multipart/form-data` is not supported; 1: `oneOf` on a \
+    let last = "3 of 4 operations at fault (2: `session` is a parameter in `cookie`, which is not supported; 1: `oneOf` on a \
                 schema is not supported); --skip-unsupported leaves them out";
     assert!(shown.trim_end().ends_with(last), "{shown}");
     assert!(
@@ -81,6 +81,32 @@ fn without_the_flag_the_whole_document_is_refused_and_the_operations_at_fault_ar
 }
 
 #[test]
+fn a_document_with_nothing_else_than_faults_is_summarized_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let spec = folder.path().join("document.yaml");
+    let (head, rest) = DOCUMENT.split_once("  /a:").expect("a path");
+    let (_, faulty) = rest.split_once("  /b:").expect("a path");
+    fs::write(&spec, format!("{head}  /b:{faulty}")).expect("a document");
+    let made = folder.path().join("made");
+    let [spec, made] = [&spec, &made].map(|path| path.to_str().expect("a path"));
+    for more in [&[][..], &["--skip-unsupported"]] {
+        let arguments = [
+            "generate", "--spec", spec, "--crate", "things", "--out", made,
+        ];
+        let output = xtask(&root(), &[&arguments[..], more].concat());
+        assert_eq!(output.status.code(), Some(2));
+        let shown = err(&output);
+        assert!(
+            shown.trim_end().ends_with(
+                "all 3 operations at fault (2: `session` is a parameter in `cookie`, which is not supported; 1: `oneOf` on a \
+                 schema is not supported); none is left for a crate"
+            ),
+            "{shown}"
+        );
+    }
+}
+
+#[test]
 fn operations_without_support_are_left_out_and_listed() {
     let folder = tempfile::tempdir().expect("a folder");
     let output = generate(folder.path(), &["--skip-unsupported"]);
@@ -89,7 +115,7 @@ fn operations_without_support_are_left_out_and_listed() {
     for expected in [
         "Left out GET /b: `oneOf` on a schema is not supported (",
         "document.yaml:29)",
-        "Left out POST /c: the media type `multipart/form-data` is not supported (",
+        "Left out POST /c: `session` is a parameter in `cookie`, which is not supported (",
         "document.yaml:18)",
         "Left out 3 of 4 operations",
         "schemas that no call uses",

@@ -54,28 +54,18 @@ fn absent_kinds_are_no_kinds() {
 }
 
 #[test]
-fn other_media_types_and_parts_of_all_of_are_refused_with_their_place() {
-    let pair = folder().join("field_example_changed/before.yaml");
-    let text = fs::read_to_string(pair).expect("a document");
+fn parts_of_all_of_are_refused_with_their_place() {
     let parts = "{allOf: [{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}]}";
-    for (document, word) in [
-        (document(parts), "allOf"),
-        (
-            text.replace("application/json", "application/xml"),
-            "application/xml",
-        ),
-        (text.replace("application/json", "text/plain"), "text/plain"),
-    ] {
-        let folder = tempfile::tempdir().expect("a folder");
-        let path = folder.path().join("openapi.yaml");
-        fs::write(&path, &document).expect("a document");
-        let problems = load_standalone(&path, crate::ID)
-            .expect_err(word)
-            .to_string();
-        let line = document.lines().position(|line| line.contains(word));
-        let place = format!("openapi.yaml:{}", line.expect("the word") + 1);
-        for part in [word, &place, "fix:"] {
-            assert!(problems.contains(part), "{part} is not in:\n{problems}");
-        }
+    let document = document(parts);
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("openapi.yaml");
+    fs::write(&path, &document).expect("a document");
+    let problems = load_standalone(&path, crate::ID)
+        .expect_err("a problem")
+        .to_string();
+    let line = document.lines().position(|line| line.contains("allOf"));
+    let place = format!("openapi.yaml:{}", line.expect("the keyword") + 1);
+    for part in ["allOf", &place, "fix:"] {
+        assert!(problems.contains(part), "{part} is not in:\n{problems}");
     }
 }

@@ -34,7 +34,7 @@ fn filled(api: &Api, ty: &Type, depth: usize) -> Value {
         Type::Boolean => json!(true),
         Type::Integer { .. } | Type::Number => json!(1),
         Type::Timestamp(_) => json!("2024-01-01T00:00:00Z"),
-        Type::Bytes => json!(""),
+        Type::Bytes | Type::File => json!(""),
     }
 }
 

@@ -120,8 +120,18 @@ pub(crate) fn new(api: &Api) -> Vec<String> {
             ),
         },
         "# Errors".into(),
-        "If the configuration has an endpoint for this API that cannot be used.".into(),
+        match is_plain(api) {
+            true => "If the configuration does not allow plain HTTP (`dangerously_allow_http`), which this server speaks, or has \
+                     an endpoint for this API that cannot be used."
+                .into(),
+            false => "If the configuration has an endpoint for this API that cannot be used.".into(),
+        },
     ]
+}
+
+/// Whether the server speaks plain HTTP.
+fn is_plain(api: &Api) -> bool {
+    api.server.starts_with("http://")
 }
 
 /// Documentation of `Client::with_endpoint`.

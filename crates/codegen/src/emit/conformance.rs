@@ -131,13 +131,13 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
 
     let mut arguments: Vec<TokenStream> = operation
         .arguments()
-        .map(|parameter| argument(parameter, document, node))
+        .map(|parameter| argument(operation, parameter, document, node))
         .collect();
     let options: TokenStream = operation
         .options()
         .map(|parameter| {
             let method = ident(&parameter.method);
-            let value = argument(parameter, document, node);
+            let value = argument(operation, parameter, document, node);
             quote!(.#method(#value))
         })
         .collect();
@@ -154,7 +154,10 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
             };
             (
                 quote!(|client| case::run_with(#sample, client, |client, body: #ty| case::run(#send))),
-                quote!(Some(case::encode::<#ty>)),
+                match operation.body_form.is_json() {
+                    true => quote!(Some(case::encode::<#ty>)),
+                    false => quote!(None),
+                },
             )
         }
         Some(Body::Masked {
@@ -200,14 +203,22 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
 }
 
 /// A sample value of a parameter as an expression of the argument's type.
-fn argument(parameter: &Parameter, document: &Value, operation: &Value) -> TokenStream {
-    let declared = operation
+fn argument(
+    operation: &Operation,
+    parameter: &Parameter,
+    document: &Value,
+    node: &Value,
+) -> TokenStream {
+    let declared = node
         .get("parameters")
         .and_then(Value::as_array)
         .into_iter()
         .flatten();
     let node = declared
-        .filter(|node| node.get("in").and_then(Value::as_str) != Some("header"))
+        .filter(|node| {
+            let is_header = node.get("in").and_then(Value::as_str) == Some("header");
+            is_header == operation.is_header(parameter)
+        })
         .find(|node| node.get("name").and_then(Value::as_str) == Some(&parameter.wire_name));
     let value = node.map_or(Value::Null, |node| sample::parameter(document, node));
     expression(&parameter.ty, &value)

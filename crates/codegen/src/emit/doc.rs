@@ -2,8 +2,8 @@
 
 use heck::ToLowerCamelCase;
 use tidbcloud_model::api::{
-    Alternative, Api, Body, Choice, Enum, Field, Operation, Pager, Parameter, Record, Starts, Type,
-    Waiter,
+    Alternative, Api, Body, BodyForm, Choice, Enum, Field, Operation, Pager, Parameter, Record,
+    Starts, Type, Waiter,
 };
 
 use super::example::example;
@@ -176,9 +176,13 @@ pub(crate) fn setter(record: &Record, field: &Field) -> Vec<String> {
     )]
 }
 
-pub(crate) fn option(parameter: &Parameter) -> Vec<String> {
-    let mut facts = vec![format!("query parameter {}", code(&parameter.wire_name))];
-    facts.extend(of_parameter(parameter));
+pub(crate) fn option(parameter: &Parameter, is_header: bool) -> Vec<String> {
+    let place = match is_header {
+        true => "header",
+        false => "query parameter",
+    };
+    let mut facts = vec![format!("{place} {}", code(&parameter.wire_name))];
+    facts.extend(of_parameter(parameter, is_header));
     with_facts(parameter.doc.as_ref(), &facts)
 }
 
@@ -186,17 +190,28 @@ pub(crate) fn option(parameter: &Parameter) -> Vec<String> {
 pub(crate) fn method(api: &Api, operation: &Operation) -> Vec<String> {
     let mut paragraphs: Vec<String> = operation.doc.iter().cloned().collect();
     let call = code(&format!("{} {}", operation.method, operation.path.template));
-    paragraphs.push(match returned(api, &operation.response.ty) {
-        Some(returned) => format!("{call} returns {returned}."),
-        None => format!("{call} returns nothing but its success."),
-    });
+    let media_type = operation.response.media_type.as_deref().map(code);
+    let raw = match (&operation.response.form, media_type) {
+        (BodyForm::Text, Some(media_type)) => Some(format!("text ({media_type})")),
+        (BodyForm::Binary, Some(media_type)) => Some(format!("bytes ({media_type})")),
+        _ => None,
+    };
+    paragraphs.push(
+        match raw.or_else(|| returned(api, &operation.response.ty)) {
+            Some(returned) => format!("{call} returns {returned}."),
+            None => format!("{call} returns nothing but its success."),
+        },
+    );
     paragraphs.extend(operation.pager.as_ref().map(pages));
     paragraphs.extend(operation.waiter.as_ref().map(waits));
     paragraphs.extend(operation.starts.as_ref().map(starts));
-    let mut arguments: Vec<String> = operation.arguments().map(argument).collect();
+    let arguments = operation.arguments();
+    let mut arguments: Vec<String> = arguments
+        .map(|each| argument(each, operation.is_header(each)))
+        .collect();
     match &operation.body {
         Some(Body::Value { name, required: true, .. }) => {
-            arguments.push(format!("* `{}`: the request body.", plain(name)));
+            arguments.push(format!("* `{}`: {}.", plain(name), sent(operation)));
         }
         Some(Body::Masked { name, .. }) => arguments.push(format!(
             "* `{}`: the fields to change. Only fields that are set are sent, and the update mask is computed from them. \
@@ -212,6 +227,18 @@ pub(crate) fn method(api: &Api, operation: &Operation) -> Vec<String> {
     paragraphs.push("# Example".into());
     paragraphs.push(example(api, operation));
     paragraphs
+}
+
+/// The request body, by its form.
+fn sent(operation: &Operation) -> String {
+    let media_type = code(operation.body_media_type.as_deref().unwrap_or_default());
+    match operation.body_form {
+        BodyForm::Json => "the request body".to_owned(),
+        BodyForm::Pairs(_) => "the request body, sent as a form".to_owned(),
+        BodyForm::Parts(_) => "the request body, sent as a form of parts, files last".to_owned(),
+        BodyForm::Text => format!("the request body, text ({media_type})"),
+        BodyForm::Binary => format!("the request body, bytes ({media_type})"),
+    }
 }
 
 /// The type of a response in words, with a link; `None` where it has no fields.
@@ -233,6 +260,7 @@ fn returned(api: &Api, ty: &Type) -> Option<String> {
         Type::Integer { .. } | Type::Number => "a number".into(),
         Type::Timestamp(_) => "a time".into(),
         Type::Bytes => "bytes".into(),
+        Type::File => "a file".into(),
         Type::Json => "any JSON".into(),
     })
 }
@@ -269,7 +297,11 @@ fn starts(starts: &Starts) -> String {
 }
 
 pub(crate) fn builder(operation: &Operation) -> Vec<String> {
+    let is_raw = matches!(operation.response.form, BodyForm::Text | BodyForm::Binary);
     let endings = match (&operation.pager, &operation.waiter) {
+        _ if is_raw => {
+            "`await` or `send` sends the request and reads the response whole, `send_stream` reads it part by part."
+        }
         _ if operation.starts.is_some() => {
             "`await` or `send` sends the request, `start` also returns the call that reads how far the work is."
         }
@@ -295,8 +327,11 @@ pub(crate) fn body() -> Vec<String> {
     vec!["Sets the request body; without it, no body is sent.".into()]
 }
 
-fn argument(parameter: &Parameter) -> String {
-    let mut facts = of_parameter(parameter);
+fn argument(parameter: &Parameter, is_header: bool) -> String {
+    let mut facts = of_parameter(parameter, is_header);
+    if is_header {
+        facts.insert(0, format!("header {}", code(&parameter.wire_name)));
+    }
     if parameter.resource_name {
         facts.push("a resource name, as responses give it: its slashes are kept".into());
     }
@@ -312,6 +347,7 @@ fn argument(parameter: &Parameter) -> String {
             facts.join("; ")
         )),
         (None, true) => line.push_str(&format!(": {}", code(&parameter.wire_name))),
+        (None, false) if is_header => line.push_str(&format!(": {}", facts.join("; "))),
         (None, false) => line.push_str(&format!(
             ": {}; {}",
             code(&parameter.wire_name),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use tidbcloud_model::api::{Api, Body, Facts, Field, Operation, Parameter, Record, Type};
+use tidbcloud_model::api::{Api, Body, BodyForm, Facts, Field, Operation, Parameter, Record, Type};
 
 use super::syntax::plain;
 
@@ -56,7 +56,10 @@ pub(crate) fn example(api: &Api, operation: &Operation) -> String {
         lines.push("}".to_owned());
     } else if has_fields {
         lines.push(format!("let response = {call}.await?;"));
-        lines.push("println!(\"{:?}\", response.body());".to_owned());
+        lines.push(match operation.response.form {
+            BodyForm::Binary => "println!(\"{} bytes\", response.body().len());".to_owned(),
+            _ => "println!(\"{:?}\", response.body());".to_owned(),
+        });
     } else {
         lines.push(format!("{call}.await?;"));
     }
@@ -92,7 +95,11 @@ impl<'a> Values<'a> {
 
     /// The body of a request: the fields that the document requires, or else the first that can be set.
     fn body(&mut self, ty: &Type) -> String {
-        self.value(ty, &Facts::default(), "", DEPTH)
+        let text = match ty {
+            Type::String | Type::Bytes => "content",
+            _ => "",
+        };
+        self.value(ty, &Facts::default(), text, DEPTH)
     }
 
     /// An expression that an argument of this type takes.
@@ -110,6 +117,7 @@ impl<'a> Values<'a> {
                 )
             }
             Type::Bytes | Type::Json => quoted(text),
+            Type::File => quoted("content of the file"),
             Type::Enum(name) => self.variant(name, given).unwrap_or_else(|| quoted(text)),
             Type::Record(name) => self.record(name, depth),
             Type::List(items) => format!("[{}]", self.item(items, text, depth)),

@@ -9,15 +9,39 @@ use super::markdown::code;
 const SHOWN: usize = 80;
 
 /// Facts of a parameter: wire form, default, limits, example.
-pub(crate) fn of_parameter(parameter: &Parameter) -> Vec<String> {
+pub(crate) fn of_parameter(parameter: &Parameter, is_header: bool) -> Vec<String> {
     let mut facts = Vec::new();
+    if parameter.secret {
+        facts.push("secret: it is never shown".to_owned());
+    }
+    let is_object = matches!(parameter.ty, Type::Record(_) | Type::Map(_) | Type::Json);
+    if is_object && !is_header {
+        facts.push(match parameter.list {
+            ListStyle::Repeat => {
+                "an object: each of its fields is a parameter of its own name".to_owned()
+            }
+            ListStyle::Comma => "an object: names and values, separated by commas".to_owned(),
+            ListStyle::Space => "an object: names and values, separated by spaces".to_owned(),
+            ListStyle::Pipe => "an object: names and values, separated by `|`".to_owned(),
+            ListStyle::Deep => {
+                let name = code(&format!("{}[field]", parameter.wire_name));
+                format!("an object: each of its fields is a parameter, as {name}")
+            }
+            ListStyle::Json => "an object, as JSON".to_owned(),
+        });
+    }
     if matches!(parameter.ty, Type::List(_)) {
         facts.push(
             match parameter.list {
+                _ if is_header => "a list, separated by commas; without items, it is not sent",
                 ListStyle::Repeat => "a list: the parameter is repeated",
                 ListStyle::Comma => "a list, separated by commas",
                 ListStyle::Space => "a list, separated by spaces",
                 ListStyle::Pipe => "a list, separated by `|`",
+                ListStyle::Deep => {
+                    "a list: the parameter is repeated, with brackets behind its name"
+                }
+                ListStyle::Json => "a list, as JSON",
             }
             .to_owned(),
         );
@@ -36,6 +60,7 @@ pub(crate) fn of_type(ty: &Type) -> Vec<String> {
             vec!["seconds since 1970 in a string on the wire".into()]
         }
         Type::Bytes => vec!["base64 on the wire".into()],
+        Type::File => vec!["a file: bytes, which may have a name and a media type".into()],
         Type::List(items) => of_type(items),
         Type::Map(values) => of_type(values),
         _ => Vec::new(),

@@ -8,7 +8,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 use serde::Serialize;
 use tidbcloud_console::File;
-use tidbcloud_model::api::{Api, Operation, Type};
+use tidbcloud_model::api::{Api, Operation, Record, Type};
 
 use super::client_doc;
 use super::license;
@@ -107,6 +107,8 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         repository => REPOSITORY,
         paged => api.operations.iter().any(|operation| operation.pager.is_some()),
         waited => api.operations.iter().any(|operation| operation.waiter.is_some()),
+        files => api.records.values().any(has_files),
+        downloads => api.operations.iter().any(|operation| !operation.response.form.is_json()),
         started => api.operations.iter().any(|operation| operation.starts.is_some()),
         example => example(api).map(|call| context! { call }),
         resources => minijinja::Value::from(Serde(resources(api))),
@@ -125,6 +127,15 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
         files.push(File::new(path, text));
     }
     Ok(files)
+}
+
+/// Whether a record has files.
+fn has_files(record: &Record) -> bool {
+    let is_file = |ty: &Type| match ty {
+        Type::List(items) => **items == Type::File,
+        ty => *ty == Type::File,
+    };
+    record.fields.iter().any(|field| is_file(&field.ty))
 }
 
 /// Operations of one tag, for the front page.

@@ -9,6 +9,7 @@ use super::syntax::ident;
 /// Paths that are imported where a file uses them, unless a type of the API has the name.
 const PATHS: &[&[&str]] = &[
     &["std", "collections", "BTreeMap"],
+    &["tidbcloud_core", "FilePart"],
     &["tidbcloud_core", "UnknownValue"],
     &["tidbcloud_core", "bytes", "Bytes"],
     &["tidbcloud_core", "generated", "Extra"],
@@ -109,6 +110,6 @@ mod tests {
         let expected = quote!(fn a(b: Vec<BTreeMap<String, u8>>) -> std::collections::Other);
         assert_eq!(imports.shorten(tokens).to_string(), expected.to_string());
         let used: Vec<bool> = imports.paths.iter().map(|(_, used)| *used).collect();
-        assert_eq!(used, [true, false, false, false, false, false]);
+        assert_eq!(used, [true, false, false, false, false, false, false]);
     }
 }

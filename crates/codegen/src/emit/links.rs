@@ -16,8 +16,7 @@ pub(crate) fn linked(api: &Api) -> Api {
     for (operation, original) in linked.operations.iter_mut().zip(&api.operations) {
         let scope = LinkScope::of_operation(api, original);
         link(&mut operation.doc, &scope);
-        let path = operation.path_parameters.iter_mut();
-        for parameter in path.chain(&mut operation.query_parameters) {
+        for parameter in operation.parameters_mut() {
             link(&mut parameter.doc, &scope);
         }
     }

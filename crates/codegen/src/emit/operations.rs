@@ -1,10 +1,10 @@
 //! Request builders.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use tidbcloud_model::api::{Api, Body, ListStyle, Operation, Parameter, Type};
+use tidbcloud_model::api::{Api, Body, BodyForm, FormField, ListStyle, Operation, Parameter, Type};
 
 use super::alias;
 use super::capabilities;
@@ -54,14 +54,31 @@ pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
         .iter()
         .any(|operation| operation.waiter.is_some())
         .then(|| quote!(, WaitTable));
+    let forms = operations
+        .iter()
+        .any(|operation| form_fields(operation).is_some())
+        .then(|| quote!(, FormField));
+    let styles = operations.iter().any(|each| uses_styles(each));
+    let styles = styles.then(|| quote!(, Style));
     let builders = operations
         .into_iter()
         .map(|operation| builder(api, operation));
     quote! {
-        use tidbcloud_core::generated::{Call, Operation, Service #waits};
+        use tidbcloud_core::generated::{Call #forms, Operation, Service #styles #waits};
         #types
         #(#builders)*
     }
+}
+
+fn uses_styles(operation: &Operation) -> bool {
+    let in_form = match &operation.body_form {
+        BodyForm::Pairs(fields) | BodyForm::Parts(fields) => {
+            let mut fields = fields.values();
+            fields.any(|field| field.style != ListStyle::Repeat)
+        }
+        BodyForm::Json | BodyForm::Text | BodyForm::Binary => false,
+    };
+    in_form || operation.query_parameters.iter().any(is_styled)
 }
 
 fn uses_types(operation: &Operation) -> bool {
@@ -70,13 +87,9 @@ fn uses_types(operation: &Operation) -> bool {
         Some(Body::Masked { .. }) => true,
         Some(Body::Empty) | None => false,
     };
-    let parameters = operation
-        .path_parameters
-        .iter()
-        .chain(&operation.query_parameters);
     body || named(&operation.response.ty).is_some()
-        || parameters
-            .into_iter()
+        || operation
+            .parameters()
             .any(|parameter| named(&parameter.ty).is_some())
 }
 
@@ -100,10 +113,10 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     for parameter in &operation.path_parameters {
         let name = ident(&parameter.name);
         let wire_name = &parameter.wire_name;
-        let put = ident(if parameter.resource_name {
-            "path_name"
-        } else {
-            "path"
+        let put = ident(match &parameter.ty {
+            Type::List(_) => "path_list",
+            _ if parameter.resource_name => "path_name",
+            _ => "path",
         });
         steps.push(quote!(call.#put(#wire_name, #name);));
     }
@@ -114,6 +127,14 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     {
         let name = ident(&parameter.name);
         steps.push(query(parameter, &quote!(call), &quote!(#name)));
+    }
+    for parameter in operation
+        .header_parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+    {
+        let name = ident(&parameter.name);
+        steps.push(header(parameter, &quote!(call), &quote!(#name)));
     }
     let mut masked = TokenStream::new();
     let mut body_method = None;
@@ -127,7 +148,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             let name = ident(name);
             let ty = owned(ty, Scope::Types);
             arguments.push(quote!(#name: #ty));
-            steps.push(quote!(call.body(#name);));
+            steps.push(body_step(operation, &quote!(call), &quote!(#name)));
         }
         Some(Body::Value {
             ty,
@@ -138,11 +159,12 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             let (argument, value) = argument(ty, &value, Scope::Types);
             let ty = owned(ty, Scope::Types);
             let docs = markdown::attributes(&doc::body());
+            let step = body_step(operation, &quote!(self.call), &quote!(body));
             body_method = Some(quote! {
                 #docs
                 pub fn body(mut self, body: #argument) -> Self {
                     let body: #ty = #value;
-                    self.call.body(body);
+                    #step
                     self
                 }
             });
@@ -179,13 +201,20 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             Self { call }
         }
     };
-    let options = operation.options().map(option);
+    let options = operation.options().map(|each| option(operation, each));
     let pages = capabilities::pages(api, operation);
     let waits = capabilities::waits(operation);
     let starts = capabilities::starts(operation);
     let former = alias::types(&operation.type_name, &operation.type_aliases);
     let response = owned(&operation.response.ty, Scope::Types);
+    let form = match operation.response.form {
+        BodyForm::Text => quote!(, text),
+        BodyForm::Binary => quote!(, bytes),
+        BodyForm::Json | BodyForm::Pairs(_) | BodyForm::Parts(_) => TokenStream::new(),
+    };
+    let fields = form_fields(operation);
     quote! {
+        #fields
         const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template, idempotent: #idempotent };
         #docs
         #old
@@ -201,7 +230,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             #(#options)*
             #body_method
         }
-        tidbcloud_core::builder!(#name => #response #masked);
+        tidbcloud_core::builder!(#name => #response #masked #form);
         #pages
         #waits
         #starts
@@ -214,14 +243,83 @@ fn table_name(operation: &Operation) -> String {
     plain(&operation.name).to_uppercase()
 }
 
-fn option(parameter: &Parameter) -> TokenStream {
-    let docs = markdown::attributes(&doc::option(parameter));
+/// Statement that puts the body into a call.
+fn body_step(operation: &Operation, call: &TokenStream, value: &TokenStream) -> TokenStream {
+    let table = |fields: &BTreeMap<String, FormField>| match fields.is_empty() {
+        true => quote!(&[]),
+        false => {
+            let name = ident(&fields_name(operation));
+            quote!(#name)
+        }
+    };
+    match &operation.body_form {
+        BodyForm::Json => quote!(#call.body(#value);),
+        BodyForm::Text => quote!(#call.text(#value);),
+        BodyForm::Binary => quote!(#call.bytes(#value);),
+        BodyForm::Pairs(fields) => {
+            let fields = table(fields);
+            quote!(#call.form(#value, #fields);)
+        }
+        BodyForm::Parts(fields) => {
+            let fields = table(fields);
+            quote!(#call.multipart(#value, #fields);)
+        }
+    }
+}
+
+/// Name of the constant with the fields of an operation's form.
+fn fields_name(operation: &Operation) -> String {
+    format!("{}_FIELDS", table_name(operation))
+}
+
+/// The constant with the fields of a form that are not encoded like the others.
+fn form_fields(operation: &Operation) -> Option<TokenStream> {
+    let fields = match &operation.body_form {
+        BodyForm::Pairs(fields) | BodyForm::Parts(fields) if !fields.is_empty() => fields,
+        _ => return None,
+    };
+    let name = ident(&fields_name(operation));
+    let rows = fields.iter().map(|(wire_name, field)| {
+        let style = (field.style != ListStyle::Repeat).then(|| {
+            let style = style(field.style);
+            quote!(.style(#style))
+        });
+        let media_type = field.media_type.as_ref().map(|it| quote!(.media_type(#it)));
+        quote!(FormField::new(#wire_name) #style #media_type)
+    });
+    Some(quote! {
+        const #name: &[FormField] = &[#(#rows),*];
+    })
+}
+
+/// The form of a list or object as an expression.
+fn style(style: ListStyle) -> TokenStream {
+    let name = ident(match style {
+        ListStyle::Repeat => "Repeat",
+        ListStyle::Comma => "Comma",
+        ListStyle::Space => "Space",
+        ListStyle::Pipe => "Pipe",
+        ListStyle::Deep => "Deep",
+        ListStyle::Json => "Json",
+    });
+    quote!(Style::#name)
+}
+
+/// Whether a query parameter is encoded through the value of its type, and not as text or a list of texts.
+fn is_styled(parameter: &Parameter) -> bool {
+    matches!(parameter.list, ListStyle::Deep | ListStyle::Json)
+        || matches!(parameter.ty, Type::Record(_) | Type::Map(_) | Type::Json)
+}
+
+fn option(operation: &Operation, parameter: &Parameter) -> TokenStream {
+    let is_header = operation.is_header(parameter);
+    let docs = markdown::attributes(&doc::option(parameter, is_header));
     let old = deprecated(parameter.deprecated.as_ref());
     let method = ident(&parameter.method);
     let name = ident(&parameter.name);
     let (ty, value) = match &parameter.ty {
         // The call iterates over a list itself, so that it need not be collected first.
-        Type::List(items) => {
+        Type::List(items) if is_header || !is_styled(parameter) => {
             let items = owned(items, Scope::Types);
             (quote!(impl IntoIterator<Item = impl Into<#items>>), {
                 quote!(#name.into_iter().map(Into::<#items>::into))
@@ -234,7 +332,10 @@ fn option(parameter: &Parameter) -> TokenStream {
         }
         other => argument(other, &name, Scope::Types),
     };
-    let step = query(parameter, &quote!(self.call), &value);
+    let step = match is_header {
+        true => header(parameter, &quote!(self.call), &value),
+        false => query(parameter, &quote!(self.call), &value),
+    };
     quote! {
         #docs
         #old
@@ -249,10 +350,31 @@ fn option(parameter: &Parameter) -> TokenStream {
 fn query(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
     let wire_name = &parameter.wire_name;
     match (&parameter.ty, parameter.list) {
+        _ if is_styled(parameter) => {
+            let style = style(parameter.list);
+            // What a collection becomes is not clear from the call, which takes values of many types.
+            let ty = matches!(parameter.ty, Type::List(_) | Type::Map(_) | Type::Json).then(|| {
+                let ty = owned(&parameter.ty, Scope::Types);
+                quote!(::<#ty>)
+            });
+            quote!(#call.query_styled #ty (#wire_name, #value, #style);)
+        }
         (Type::List(_), ListStyle::Repeat) => quote!(#call.query_each(#wire_name, #value);),
         (Type::List(_), ListStyle::Comma) => quote!(#call.query_joined(#wire_name, #value, ",");),
         (Type::List(_), ListStyle::Space) => quote!(#call.query_joined(#wire_name, #value, " ");),
         (Type::List(_), ListStyle::Pipe) => quote!(#call.query_joined(#wire_name, #value, "|");),
         _ => quote!(#call.query(#wire_name, #value);),
     }
+}
+
+/// Statement that puts a header parameter into a call.
+fn header(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
+    let wire_name = &parameter.wire_name;
+    let put = ident(match (&parameter.ty, parameter.secret) {
+        (Type::List(_), false) => "header_list",
+        (Type::List(_), true) => "secret_header_list",
+        (_, false) => "header",
+        (_, true) => "secret_header",
+    });
+    quote!(#call.#put(#wire_name, #value);)
 }

@@ -66,6 +66,7 @@ pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
         Type::Number => quote!(f64),
         Type::Timestamp(_) => quote!(tidbcloud_core::jiff::Timestamp),
         Type::Bytes => quote!(tidbcloud_core::bytes::Bytes),
+        Type::File => quote!(tidbcloud_core::FilePart),
         Type::Json => quote!(tidbcloud_core::serde_json::Value),
         Type::Enum(name) | Type::Record(name) => scope.path(name),
         Type::List(items) => {
@@ -83,7 +84,7 @@ pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
 pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
     let target = owned(ty, scope);
     match ty {
-        Type::String | Type::Enum(_) | Type::Bytes | Type::Json => {
+        Type::String | Type::Enum(_) | Type::Bytes | Type::File | Type::Json => {
             (quote!(impl Into<#target>), quote!(#name.into()))
         }
         Type::Boolean

@@ -109,6 +109,11 @@ impl Decoder {
         self.add(expected, found.to_owned());
     }
 
+    /// Adds a mismatch for a text that had broken bytes.
+    pub(crate) fn mended_text(&mut self) {
+        self.add("UTF-8", "bytes that are not, read as U+FFFD".to_owned());
+    }
+
     fn add(&mut self, expected: &str, found: String) {
         if self.mismatches.len() < MISMATCH_LIMIT {
             self.mismatches.push(Mismatch {

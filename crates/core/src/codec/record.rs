@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::decoder::Decoder;
 use crate::codec::extra::Extra;
+use crate::codec::file_part::FilePart;
 use crate::codec::json_text::JsonText;
 use crate::codec::place::RecordPlace;
 
@@ -211,6 +212,8 @@ pub trait Slot {
     fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>);
     /// Whether the value is, or contains, a number that JSON does not have.
     fn is_unwritable(&self) -> bool;
+    /// The files that the value is, or is a list of.
+    fn files(&self) -> Vec<&FilePart>;
 }
 
 impl<T: FieldValue> Slot for Option<T> {
@@ -242,6 +245,10 @@ impl<T: FieldValue> Slot for Option<T> {
 
     fn is_unwritable(&self) -> bool {
         self.as_ref().is_some_and(T::is_unwritable)
+    }
+
+    fn files(&self) -> Vec<&FilePart> {
+        self.as_ref().map_or_else(Vec::new, T::files)
     }
 }
 
@@ -281,6 +288,11 @@ pub trait FieldValue: Sized + fmt::Debug {
     /// Whether the value is, or contains, a number that JSON does not have: NaN or an infinite one.
     fn is_unwritable(&self) -> bool {
         false
+    }
+
+    /// The files that the value is, or is a list of.
+    fn files(&self) -> Vec<&FilePart> {
+        Vec::new()
     }
 }
 

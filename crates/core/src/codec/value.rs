@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use serde_json::{Map, Number, Value};
 
 use crate::codec::decoder::Decoder;
+use crate::codec::file_part::FilePart;
 use crate::codec::json_text::{JsonText, Scalar, Token};
 use crate::codec::place::RecordPlace;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, RecordVisitor};
@@ -213,6 +214,10 @@ impl<T: FieldValue> FieldValue for Box<T> {
     fn is_unwritable(&self) -> bool {
         T::is_unwritable(self)
     }
+
+    fn files(&self) -> Vec<&FilePart> {
+        T::files(self)
+    }
 }
 
 impl<T: FieldValue> FieldValue for Vec<T> {
@@ -239,6 +244,10 @@ impl<T: FieldValue> FieldValue for Vec<T> {
 
     fn is_unwritable(&self) -> bool {
         self.iter().any(T::is_unwritable)
+    }
+
+    fn files(&self) -> Vec<&FilePart> {
+        self.iter().flat_map(T::files).collect()
     }
 }
 

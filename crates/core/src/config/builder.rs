@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::config::credentials::Credentials;
+use crate::config::endpoint::PlainHttp;
 use crate::config::environment::Environment;
 use crate::config::profile::Profile;
 use crate::config::settings::Settings;
@@ -59,7 +60,7 @@ impl Config {
     ///
     /// | shared | unless the builder is given |
     /// |---|---|
-    /// | connections | `ca_file`, `connect_timeout`, `configure_http` or `dangerously_allow_http_on_loopback` |
+    /// | connections | `ca_file`, `connect_timeout`, `configure_http`, `dangerously_allow_http_on_loopback` or `dangerously_allow_http` |
     /// | Digest challenges and bearer tokens | other credentials, or one of these |
     /// | rate limit, which the server counts by key | other credentials |
     /// | retry budget, metrics | – |
@@ -146,7 +147,7 @@ impl ConfigBuilder {
                 connect_timeout: CONNECT_TIMEOUT,
                 deadline: None,
                 retry: Retry::default(),
-                allow_http: false,
+                plain_http: PlainHttp::Never,
             },
             hooks: Hooks::default(),
             origin: None,
@@ -303,9 +304,20 @@ impl ConfigBuilder {
 
     /// Allows `http://` endpoints on this machine (`localhost`, `127.0.0.0/8`, `::1`): any program that can listen there
     /// sees the calls and their responses. For your own test servers.
-    pub fn dangerously_allow_http_on_loopback(mut self) -> Self {
-        if !self.settings.allow_http {
-            self.settings.allow_http = true;
+    pub fn dangerously_allow_http_on_loopback(self) -> Self {
+        self.allow_http(PlainHttp::OnLoopback)
+    }
+
+    /// Allows `http://` endpoints on any machine: whoever can listen on the way to it reads every call and every response, keys
+    /// of bearer tokens included, and can change them. For a server without TLS in a network that you trust as a whole, as
+    /// inside of a cluster.
+    pub fn dangerously_allow_http(self) -> Self {
+        self.allow_http(PlainHttp::Anywhere)
+    }
+
+    fn allow_http(mut self, to: PlainHttp) -> Self {
+        if self.settings.plain_http < to {
+            self.settings.plain_http = to;
             self.other_http();
         }
         self
@@ -324,7 +336,7 @@ impl ConfigBuilder {
             hooks,
             origin,
         } = self;
-        if !http_client::HAS_TLS && !settings.allow_http {
+        if !http_client::HAS_TLS && settings.plain_http == PlainHttp::Never {
             return Err(Error::usage(http_client::NO_TLS));
         }
         let credentials = settings.checked_credentials()?;

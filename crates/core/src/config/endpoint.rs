@@ -4,6 +4,18 @@ use url::{Host, Url};
 
 use crate::error::{Error, Result};
 
+/// Machines to which plain http may be spoken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum PlainHttp {
+    /// None.
+    #[default]
+    Never,
+    /// This machine.
+    OnLoopback,
+    /// Any.
+    Anywhere,
+}
+
 /// The base URL of an API, checked, without a trailing slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Endpoint {
@@ -12,8 +24,8 @@ pub(crate) struct Endpoint {
 
 impl Endpoint {
     /// Reads a base URL, taken whole. `origin` says in errors where it is from.
-    pub(crate) fn parse(text: &str, allow_http: bool, origin: &str) -> Result<Self> {
-        let url = parse(text, allow_http, origin)?;
+    pub(crate) fn parse(text: &str, plain: PlainHttp, origin: &str) -> Result<Self> {
+        let url = parse(text, plain, origin)?;
         Ok(Self {
             base: url.as_str().trim_end_matches('/').to_owned(),
         })
@@ -21,10 +33,10 @@ impl Endpoint {
 
     /// Moves the server of the document as the environment says: only scheme, host and port are
     /// replaced, unless the value has a path too.
-    pub(crate) fn moved(server: &str, text: &str, allow_http: bool, origin: &str) -> Result<Self> {
-        let url = parse(text, allow_http, origin)?;
+    pub(crate) fn moved(server: &str, text: &str, plain: PlainHttp, origin: &str) -> Result<Self> {
+        let url = parse(text, plain, origin)?;
         if url.path() != "/" {
-            return Self::parse(text, allow_http, origin);
+            return Self::parse(text, plain, origin);
         }
         let path = Url::parse(server)
             .map(|server| server.path().trim_end_matches('/').to_owned())
@@ -45,7 +57,7 @@ impl Endpoint {
     }
 }
 
-fn parse(text: &str, allow_http: bool, origin: &str) -> Result<Url> {
+fn parse(text: &str, plain: PlainHttp, origin: &str) -> Result<Url> {
     // The text is not shown where it may have a password in it.
     let refuse = |why: &str, show: bool| {
         let shown = if show {
@@ -75,11 +87,13 @@ fn parse(text: &str, allow_http: bool, origin: &str) -> Result<Url> {
     }
     match url.scheme() {
         "https" => Ok(url),
+        "http" if plain == PlainHttp::Anywhere => Ok(url),
         "http" if !is_loopback(&url) => Err(refuse(
-            "is plain http to another machine, which would show the calls to the network; use https",
+            "is plain http to another machine, which would show the calls to the network; use https, or call \
+             dangerously_allow_http() for a server in a network of your own",
             true,
         )),
-        "http" if !allow_http => Err(refuse(
+        "http" if plain == PlainHttp::Never => Err(refuse(
             "is plain http; use https, or call dangerously_allow_http_on_loopback() for your own server",
             true,
         )),
@@ -103,7 +117,7 @@ mod tests {
     use super::*;
 
     fn base(text: &str) -> Result<String> {
-        Endpoint::parse(text, false, "a test").map(|endpoint| endpoint.base)
+        Endpoint::parse(text, PlainHttp::Never, "a test").map(|endpoint| endpoint.base)
     }
 
     #[test]
@@ -122,7 +136,11 @@ mod tests {
     #[test]
     fn the_environment_keeps_the_base_path_unless_it_has_one() {
         let server = "https://dedicated.example/v1beta1";
-        let moved = |text| Endpoint::moved(server, text, false, "a test").unwrap().base;
+        let moved = |text| {
+            Endpoint::moved(server, text, PlainHttp::Never, "a test")
+                .unwrap()
+                .base
+        };
         assert_eq!(moved("https://127.0.0.1:9"), "https://127.0.0.1:9/v1beta1");
         assert_eq!(moved("https://127.0.0.1:9/"), "https://127.0.0.1:9/v1beta1");
         assert_eq!(moved("https://127.0.0.1:9/x"), "https://127.0.0.1:9/x");
@@ -132,6 +150,7 @@ mod tests {
     fn unfit_endpoints_are_refused_with_a_way_out() {
         for (text, expected) in [
             ("http://a.example", "use https"),
+            ("http://a.example", "dangerously_allow_http()"),
             ("http://127.0.0.1:1", "dangerously_allow_http_on_loopback"),
             ("https://u:p4ss@a.example", "user name or password"),
             ("https://a.example?x=1", "query or fragment"),
@@ -150,13 +169,24 @@ mod tests {
     }
 
     #[test]
-    fn the_dangerous_call_opens_loopback_only() {
+    fn each_dangerous_call_opens_what_its_name_says() {
         for text in ["http://127.0.0.1:1", "http://[::1]:1", "http://localhost:1"] {
-            let endpoint = Endpoint::parse(text, true, "a test").unwrap();
+            let endpoint = Endpoint::parse(text, PlainHttp::OnLoopback, "a test").unwrap();
             assert!(!endpoint.is_https());
         }
         for text in ["http://127.0.0.1.example", "http://10.0.0.1"] {
-            assert!(Endpoint::parse(text, true, "a test").is_err(), "{text}");
+            assert!(
+                Endpoint::parse(text, PlainHttp::OnLoopback, "a test").is_err(),
+                "{text}"
+            );
+            let endpoint = Endpoint::parse(text, PlainHttp::Anywhere, "a test").unwrap();
+            assert!(!endpoint.is_https());
+        }
+        for text in ["ftp://10.0.0.1", "http://u:p4ss@10.0.0.1"] {
+            assert!(
+                Endpoint::parse(text, PlainHttp::Anywhere, "a test").is_err(),
+                "{text}"
+            );
         }
     }
 }

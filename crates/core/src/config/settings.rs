@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::config::credentials::{Credentials, KEYS_PAGE};
+use crate::config::endpoint::PlainHttp;
 use crate::config::environment::Environment;
 use crate::config::profile::ProfileEndpoints;
 use crate::error::{Error, Result};
@@ -35,7 +36,7 @@ pub(super) struct Settings {
     pub(super) connect_timeout: Duration,
     pub(super) deadline: Option<Duration>,
     pub(super) retry: Retry,
-    pub(super) allow_http: bool,
+    pub(super) plain_http: PlainHttp,
 }
 
 impl Settings {
@@ -86,7 +87,7 @@ impl Settings {
         let roots = ca_file.map(RootsFile::read).transpose()?;
         let client_settings = ClientSettings {
             connect_timeout: self.connect_timeout,
-            allow_http: self.allow_http,
+            allow_http: self.plain_http > PlainHttp::Never,
         };
         let configure_http = self.configure_http.clone();
         let avoids_proxies = configure_http.is_empty() && http_client::environment_names_a_proxy();

@@ -59,9 +59,10 @@ impl BodySecrets {
         found
     }
 
-    /// Adds the secrets of another search.
+    /// Adds what another search found.
     pub(crate) fn add(&mut self, other: Self) {
         self.secrets.extend(other.secrets);
+        self.non_finite = self.non_finite.take().or(other.non_finite);
     }
 
     fn find(&mut self, record: &dyn AnyRecord) {

@@ -1,10 +1,39 @@
 //! Macros that implement the methods of request builders, which generated code calls.
 
-/// Implements the options of a request builder with a field `call: Call`, `send` and `IntoFuture`.
+/// Implements the options of a request builder with a field `call: Call`, `send` and `IntoFuture`. `masked` says that its body is
+/// a resource and the mask of its fields; `text` and `bytes`, that its response is no JSON.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
     ($builder:ty => $response:ty) => {
+        $crate::builder_options!($builder);
+        $crate::builder_endings!($builder => $response, send);
+    };
+    ($builder:ty => $response:ty, masked) => {
+        $crate::builder!($builder => $response);
+        $crate::builder_mask!($builder);
+    };
+    ($builder:ty => $response:ty, text) => {
+        $crate::builder_options!($builder);
+        $crate::builder_endings!($builder => $response, send_text);
+        $crate::builder_stream!($builder);
+    };
+    ($builder:ty => $response:ty, bytes) => {
+        $crate::builder_options!($builder);
+        $crate::builder_endings!($builder => $response, send_bytes);
+        $crate::builder_stream!($builder);
+    };
+    ($builder:ty => $response:ty, masked, $form:ident) => {
+        $crate::builder!($builder => $response, $form);
+        $crate::builder_mask!($builder);
+    };
+}
+
+/// Implements the options of a request builder.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_options {
+    ($builder:ty) => {
         impl $builder {
             /// Adds a query parameter that the API document lacks.
             pub fn with_query(
@@ -61,11 +90,20 @@ macro_rules! builder {
                 self.call.with_idempotent(idempotent);
                 self
             }
+        }
+    };
+}
 
+/// Implements `send` and `IntoFuture` by a method of `Call`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_endings {
+    ($builder:ty => $response:ty, $send:ident) => {
+        impl $builder {
             /// Sends the request: `builder.send().await`, for which `builder.await` is short. A failure is an error by its
             /// predicates, as [`is_not_found`](tidbcloud_core::Error::is_not_found).
             pub fn send(self) -> $crate::Sending<$response> {
-                self.call.send()
+                self.call.$send()
             }
         }
 
@@ -74,13 +112,32 @@ macro_rules! builder {
             type IntoFuture = $crate::Sending<$response>;
 
             fn into_future(self) -> Self::IntoFuture {
-                self.call.send()
+                self.call.$send()
             }
         }
     };
-    ($builder:ty => $response:ty, masked) => {
-        $crate::builder!($builder => $response);
+}
 
+/// Implements `send_stream`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_stream {
+    ($builder:ty) => {
+        impl $builder {
+            /// Sends the request, and returns the response when its head has arrived: the body is read part by part, and may
+            /// be of any length. `send` reads at most 64 MiB.
+            pub fn send_stream(self) -> $crate::Sending<$crate::Download> {
+                self.call.send_stream()
+            }
+        }
+    };
+}
+
+/// Implements the option of a builder whose body is a resource and the mask of its fields.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! builder_mask {
+    ($builder:ty) => {
         impl $builder {
             /// Replaces the update mask, which is otherwise computed from the fields that are set, `with_body_field`
             /// included: paths in camelCase, separated by commas. Whether the server accepts several paths is unverified.

@@ -1,25 +1,31 @@
 //! Calls: one operation, its arguments and options, until it is sent. Not generic up to the bytes.
 
+mod parameters;
+
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use tokio::time::Instant;
 
 use crate::codec::missing::{FindMissing, missing_in};
+use crate::codec::raw_body::{decode_bytes, decode_stream, decode_text};
 use crate::codec::record::{Encoding, FieldValue, Form, debug_text};
 use crate::codec::response_body::ResponseBody;
 use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
+use crate::request::call_body::CallBody;
+use crate::request::form::{self, FormField};
 use crate::request::options::Options;
-use crate::request::parameter::Parameter;
 use crate::request::path;
 use crate::request::sending::{Finished, Sending};
-use crate::request::service::{Operation, PreparedCall, Service};
+use crate::request::service::{Operation, PreparedCall, ReadAs, Service};
 use crate::request::update_mask::MaskedBody;
+use crate::response::download::Download;
 use crate::retry::backoff::Retry;
 
 /// The call that a builder of a generated crate fills. `Debug` shows neither body nor query values.
@@ -42,14 +48,8 @@ pub struct Call {
     accept: Option<&'static str>,
     /// Statuses of successes whose bodies have another type than the call's.
     other_successes: Vec<RangeInclusive<u16>>,
+    reads: ReadAs,
     options: Options,
-}
-
-#[derive(Clone)]
-enum CallBody {
-    Plain(Value),
-    /// A resource and the mask of the fields that are set in it.
-    Masked(MaskedBody),
 }
 
 impl Call {
@@ -67,55 +67,8 @@ impl Call {
             content_type: None,
             accept: None,
             other_successes: Vec::new(),
+            reads: ReadAs::Json,
             options: Options::default(),
-        }
-    }
-
-    /// Sets a path parameter that is one segment.
-    pub fn path(&mut self, name: &'static str, value: impl Parameter) {
-        self.path_value(name, path::segment(name, &value.text()));
-    }
-
-    /// Sets a path parameter that is a resource name, slashes included.
-    pub fn path_name(&mut self, name: &'static str, value: impl Parameter) {
-        self.path_value(name, path::resource_name(name, &value.text()));
-    }
-
-    fn path_value(&mut self, name: &'static str, encoded: std::result::Result<String, String>) {
-        match encoded {
-            Ok(encoded) => self.path.push((name, encoded)),
-            Err(error) => self.options.reject(error),
-        }
-    }
-
-    /// Sets a query parameter. A later value replaces an earlier one.
-    pub fn query(&mut self, name: &str, value: impl Parameter) {
-        self.options.query.retain(|(given, _)| given != name);
-        self.with_query(name, value.text().into_owned());
-    }
-
-    /// Sets a query parameter that is a list: the key is repeated.
-    pub fn query_each<P: Parameter>(&mut self, name: &str, values: impl IntoIterator<Item = P>) {
-        self.options.query.retain(|(given, _)| given != name);
-        for value in values {
-            self.with_query(name, value.text().into_owned());
-        }
-    }
-
-    /// Sets a query parameter that is a list in one value. An empty list is not sent.
-    pub fn query_joined<P: Parameter>(
-        &mut self,
-        name: &str,
-        values: impl IntoIterator<Item = P>,
-        separator: &str,
-    ) {
-        self.options.query.retain(|(given, _)| given != name);
-        let values: Vec<String> = values
-            .into_iter()
-            .map(|value| value.text().into_owned())
-            .collect();
-        if !values.is_empty() {
-            self.with_query(name, values.join(separator));
         }
     }
 
@@ -127,7 +80,8 @@ impl Call {
     }
 
     fn find_secrets<B: FieldValue>(&mut self, body: &B) {
-        self.secrets = BodySecrets::of(body);
+        // Secrets of parameters stay.
+        self.secrets.add(BodySecrets::of(body));
         self.find_by_hand = Some(BodySecrets::by_hand::<B>);
         if let Some(error) = self.secrets.non_finite_error() {
             self.options.reject(error);
@@ -135,6 +89,29 @@ impl Call {
         if self.service.logs_bodies() {
             self.shown_body = body.as_record().map(debug_text);
         }
+    }
+
+    /// Sets a body that is a form of pairs; `fields` lists those that are not encoded like the others.
+    pub fn form<B: FieldValue>(&mut self, body: B, fields: &'static [FormField]) {
+        self.find_secrets(&body);
+        self.body = Some(CallBody::Pairs(encode_body(&body), fields));
+    }
+
+    /// Sets a body that is a form of parts; `fields` lists those that are not encoded like the others.
+    pub fn multipart<B: FieldValue>(&mut self, body: B, fields: &'static [FormField]) {
+        self.find_secrets(&body);
+        let (values, files) = form::parts(&body);
+        self.body = Some(CallBody::Parts(values, files, fields));
+    }
+
+    /// Sets a body that is text.
+    pub fn text(&mut self, body: String) {
+        self.body = Some(CallBody::Text(body));
+    }
+
+    /// Sets a body that is bytes.
+    pub fn bytes(&mut self, body: Bytes) {
+        self.body = Some(CallBody::Bytes(body));
     }
 
     /// Sets the body `{}`.
@@ -161,12 +138,12 @@ impl Call {
         }
     }
 
-    /// Sets the media type of the body, a kind of JSON: `application/merge-patch+json`.
+    /// Sets the media type of the body, where it is not `application/json`.
     pub fn content_type(&mut self, media_type: &'static str) {
         self.content_type = Some(media_type);
     }
 
-    /// Sets the media type of the response, a kind of JSON: `application/hal+json`.
+    /// Sets the media types of the response, where they are not `application/json`.
     pub fn accept(&mut self, media_type: &'static str) {
         self.accept = Some(media_type);
     }
@@ -255,7 +232,25 @@ impl Call {
     /// Sends the call and decodes the response, where it is awaited.
     pub fn send<T: ResponseBody>(self) -> Sending<T> {
         let logs_bodies = self.service.logs_bodies();
-        Sending::new(self.operation, logs_bodies, self.execute())
+        Sending::of_json(self.operation, logs_bodies, self.execute())
+    }
+
+    /// Sends the call and reads the response as text, where it is awaited.
+    pub fn send_text(mut self) -> Sending<String> {
+        self.reads = ReadAs::Raw;
+        Sending::new(self.operation, self.execute(), decode_text)
+    }
+
+    /// Sends the call and reads the response as bytes, where it is awaited.
+    pub fn send_bytes(mut self) -> Sending<Bytes> {
+        self.reads = ReadAs::Raw;
+        Sending::new(self.operation, self.execute(), decode_bytes)
+    }
+
+    /// Sends the call, where it is awaited, and leaves the response to the caller.
+    pub fn send_stream(mut self) -> Sending<Download> {
+        self.reads = ReadAs::Parts;
+        Sending::new(self.operation, self.execute(), decode_stream)
     }
 
     fn execute(mut self) -> Finished {
@@ -264,7 +259,7 @@ impl Call {
             let others = std::mem::take(&mut self.other_successes);
             let prepared = self.prepare().map_err(Error::usage)?;
             let finished = service.send(prepared).await?;
-            finished.of_described_type(&others)
+            finished.of_described_type(&others).await
         })
     }
 
@@ -274,21 +269,16 @@ impl Call {
             return Err(error);
         }
         let by_hand = self.options.pointers().next().is_some();
-        let (body, resource_field) = match self.body {
-            Some(CallBody::Masked(body)) => {
-                let field = body.resource_field();
-                (Some(body.value(&mut self.options)?), Some(field))
-            }
-            Some(CallBody::Plain(body)) => (self.options.apply_body_fields(Some(body))?, None),
-            None => (self.options.apply_body_fields(None)?, None),
-        };
-        if by_hand && let (Some(find), Some(body)) = (self.find_by_hand, &body) {
+        let resource_field = self.body.as_ref().and_then(CallBody::resource_field);
+        let filled = CallBody::fill(self.body.take(), &mut self.options)?;
+        if by_hand && let (Some(find), Some(body)) = (self.find_by_hand, &filled.value) {
             let described = match resource_field {
                 Some(field) => body.get(field),
                 None => Some(body),
             };
             self.secrets.add(find(described.unwrap_or(&Value::Null)));
         }
+        let body = filled.payload(self.content_type)?;
         let known = self.operation.idempotent.then_some(true);
         Ok(PreparedCall {
             name: Cow::Borrowed(self.operation.name),
@@ -296,6 +286,7 @@ impl Call {
             method: self.operation.method.clone(),
             path: path::fill(self.operation.path, &self.path)?,
             body,
+            reads: self.reads,
             content_type: self.content_type,
             accept: self.accept,
             secrets: self.secrets,

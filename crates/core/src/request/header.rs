@@ -36,3 +36,18 @@ pub(crate) fn checked(
         )),
     }
 }
+
+/// Returns a header that is a parameter of an operation, by its name in the document.
+pub(crate) fn parameter(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let Ok(header) = HeaderName::from_bytes(name.as_bytes()) else {
+        return Err(format!(
+            "the parameter {name:?} is no header name; correct the API document"
+        ));
+    };
+    match HeaderValue::from_str(value) {
+        Ok(value) => Ok((header, value)),
+        Err(_) => Err(format!(
+            "the value of the parameter {name} has characters that a header cannot have; use visible ASCII"
+        )),
+    }
+}

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::request::header;
+use crate::request::parameter::Parameter;
 use crate::retry::backoff::Retry;
 
 /// Options of one call.
@@ -40,6 +41,31 @@ impl Options {
                 self.headers.insert(name, value);
             }
             Err(error) => self.reject(error),
+        }
+    }
+
+    /// Sets a header that is a parameter of the operation.
+    pub(crate) fn header_parameter(&mut self, name: &str, value: &str, secret: bool) {
+        match header::parameter(name, value) {
+            Ok((name, mut value)) => {
+                value.set_sensitive(secret);
+                self.headers.insert(name, value);
+            }
+            Err(error) => self.reject(error),
+        }
+    }
+
+    /// Sets a header that is a list, separated by commas; without values, there is none.
+    pub(crate) fn header_list(&mut self, name: &str, values: &[impl Parameter], secret: bool) {
+        let texts: Vec<_> = values.iter().map(Parameter::text).collect();
+        if texts.iter().any(|text| text.contains(',')) {
+            self.reject(format!(
+                "the header {name} is a list, and a value of it has a comma, which separates its values; leave it out"
+            ));
+        } else if texts.is_empty() {
+            self.headers.remove(name);
+        } else {
+            self.header_parameter(name, &texts.join(","), secret);
         }
     }
 

@@ -17,7 +17,7 @@ use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
 use crate::request::path;
-use crate::request::service::{PreparedCall, Service};
+use crate::request::service::{Payload, PreparedCall, ReadAs, Service};
 use crate::response::Response;
 use crate::retry::backoff::Retry;
 use crate::text::visible;
@@ -146,7 +146,8 @@ impl Request {
                 template: None,
                 method: self.method,
                 path: self.path,
-                body: self.body,
+                body: self.body.map(Payload::Json),
+                reads: ReadAs::Json,
                 // No document says which of its values are secrets.
                 secrets: BodySecrets::default(),
                 shown_body: None,

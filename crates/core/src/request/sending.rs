@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::future::Future;
-use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -28,41 +27,57 @@ use crate::transport::exchange::FinishedCall;
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Sending<T> {
     operation: &'static Operation,
-    logs_bodies: bool,
     finished: Finished,
-    body: PhantomData<fn() -> T>,
+    decode: fn(FinishedCall) -> Result<Response<T>>,
+    /// Returns what a log may show of the body, where bodies are logged.
+    show: Option<fn(&T) -> Option<String>>,
 }
 
 /// Boxed, so that the machinery below is compiled once and not with every operation.
 pub(crate) type Finished = Pin<Box<dyn Future<Output = Result<FinishedCall>> + Send>>;
 
-impl<T: ResponseBody> Sending<T> {
+impl<T> Sending<T> {
+    /// A call whose response `decode` reads.
     pub(crate) fn new(
         operation: &'static Operation,
-        logs_bodies: bool,
         finished: Finished,
+        decode: fn(FinishedCall) -> Result<Response<T>>,
     ) -> Self {
         Self {
             operation,
-            logs_bodies,
             finished,
-            body: PhantomData,
+            decode,
+            show: None,
         }
     }
 }
 
-impl<T: ResponseBody> Future for Sending<T> {
+impl<T: ResponseBody> Sending<T> {
+    /// A call whose response is JSON.
+    pub(crate) fn of_json(
+        operation: &'static Operation,
+        logs_bodies: bool,
+        finished: Finished,
+    ) -> Self {
+        let show = |body: &T| T::as_record(body).map(debug_text);
+        Self {
+            show: logs_bodies.then_some(show),
+            ..Self::new(operation, finished, decode_finished::<T>)
+        }
+    }
+}
+
+impl<T> Future for Sending<T> {
     type Output = Result<Response<T>>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let finished = ready!(self.finished.as_mut().poll(context));
         let operation = self.operation;
-        let response = finished.and_then(decode_finished::<T>);
-        if self.logs_bodies
-            && let Ok(response) = &response
-            && let Some(record) = T::as_record(response.body())
+        let response = finished.and_then(self.decode);
+        if let (Some(show), Ok(response)) = (self.show, &response)
+            && let Some(shown) = show(response.body())
         {
-            trace::response_body(operation.name, &debug_text(record));
+            trace::response_body(operation.name, &shown);
         }
         Poll::Ready(
             response.map_err(|error| {

@@ -24,7 +24,7 @@ use crate::request::path;
 use crate::retry::failure_class::Safety;
 use crate::retry::retry_loop::{CallPolicy, RetryLoop};
 use crate::trace;
-use crate::transport::exchange::{CallInfo, FinishedCall, Outgoing};
+use crate::transport::exchange::{CallInfo, FinishedCall, Outgoing, Reading};
 
 /// Deadline of a call, where none is set.
 const DEADLINE: Duration = Duration::from_secs(120);
@@ -125,7 +125,13 @@ impl Service {
         };
         let written = (!prepared.method.is_safe()).then(|| self.resource_url(&prepared.path));
         let find_missing = prepared.find_missing;
+        let reads = prepared.reads;
         let mut outgoing = self.outgoing(prepared)?;
+        outgoing.reading = match reads {
+            ReadAs::Json => Reading::Whole,
+            ReadAs::Raw => Reading::WholeRaw,
+            ReadAs::Parts => Reading::InParts(timeout),
+        };
         let span = trace::begin(&outgoing);
         let attempts = RetryLoop::new(config.shared(), policy).run(&mut outgoing);
         let finished = trace::call(span, attempts).await;
@@ -165,13 +171,17 @@ impl Service {
         let url = Url::parse(&text).map_err(|error| {
             Error::usage("the path does not make a URL with the endpoint").with_source(error)
         })?;
-        let body =
-            match prepared.body {
-                Some(body) => Some(serde_json::to_vec(&body).map(Bytes::from).map_err(
-                    |error| Error::usage("the body cannot be written as JSON").with_source(error),
-                )?),
-                None => None,
-            };
+        let (body, own_media_type) = match prepared.body {
+            Some(Payload::Json(body)) => {
+                let body = serde_json::to_vec(&body).map_err(|error| {
+                    Error::usage("the body cannot be written as JSON").with_source(error)
+                })?;
+                (Some(Bytes::from(body)), None)
+            }
+            Some(Payload::Encoded { body, media_type }) => (Some(body), media_type),
+            None => (None, None),
+        };
+        let media_type = own_media_type.as_deref().or(prepared.content_type);
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.0.user_agent.clone());
@@ -181,10 +191,7 @@ impl Service {
             // Some servers answer 411 where a length is missing.
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        for (name, media_type) in [
-            (ACCEPT, prepared.accept),
-            (CONTENT_TYPE, prepared.content_type),
-        ] {
+        for (name, media_type) in [(ACCEPT, prepared.accept), (CONTENT_TYPE, media_type)] {
             if let Some(media_type) = media_type.filter(|_| headers.contains_key(&name)) {
                 let value = HeaderValue::from_str(media_type).map_err(|error| {
                     Error::usage("the media type is no header value").with_source(error)
@@ -212,6 +219,7 @@ impl Service {
             exchanges: AtomicU32::new(0),
             sent: AtomicU32::new(0),
             counters: Arc::clone(&self.0.config.shared().counters),
+            reading: Reading::Whole,
         })
     }
 }
@@ -226,7 +234,29 @@ impl fmt::Debug for Service {
     }
 }
 
-/// A call whose arguments are checked and encoded, except that its body is still a JSON value.
+/// How a call reads the response of a success.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum ReadAs {
+    #[default]
+    Json,
+    /// Whole, as text or bytes.
+    Raw,
+    /// Part by part.
+    Parts,
+}
+
+/// A body, ready to be sent.
+#[derive(Clone)]
+pub(crate) enum Payload {
+    Json(Value),
+    /// Bytes, and their media type where it is another than the operation's.
+    Encoded {
+        body: Bytes,
+        media_type: Option<String>,
+    },
+}
+
+/// A call whose arguments are checked and encoded, except that a JSON body is still a value.
 pub(crate) struct PreparedCall {
     /// The operation: `get_cluster`.
     pub(crate) name: Cow<'static, str>,
@@ -235,7 +265,8 @@ pub(crate) struct PreparedCall {
     pub(crate) method: Method,
     /// Encoded, with a leading slash.
     pub(crate) path: String,
-    pub(crate) body: Option<Value>,
+    pub(crate) body: Option<Payload>,
+    pub(crate) reads: ReadAs,
     /// The media type of the body, where it is not `application/json`.
     pub(crate) content_type: Option<&'static str>,
     /// The media type of the response, where it is not `application/json`.

@@ -53,6 +53,30 @@ pub(crate) struct Outgoing {
     pub(crate) received: Mutex<Option<PartialResponse>>,
     /// The counters of the configuration.
     pub(crate) counters: Arc<Counters>,
+    /// How its response is read.
+    pub(crate) reading: Reading,
+}
+
+/// How the response of a success is read.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Reading {
+    /// Whole: it is JSON.
+    #[default]
+    Whole,
+    /// Whole, as text or bytes.
+    WholeRaw,
+    /// Part by part, each within this time, by the caller.
+    InParts(Duration),
+}
+
+impl Reading {
+    /// The way out of a response that is too long to be read whole.
+    fn way_out(&self) -> &'static str {
+        match self {
+            Self::Whole => "ask for smaller pages",
+            Self::WholeRaw | Self::InParts(_) => "read it in parts, with send_stream",
+        }
+    }
 }
 
 /// A response whose body has not arrived whole.
@@ -81,6 +105,7 @@ impl Outgoing {
             status: received.status,
             headers: received.headers,
             body: received.body.freeze(),
+            rest: None,
         })
     }
 
@@ -106,6 +131,15 @@ pub(crate) struct Incoming {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body, where the caller reads it.
+    pub(crate) rest: Option<RestOfResponse>,
+}
+
+/// A response of which only the head was read.
+pub(crate) struct RestOfResponse {
+    pub(crate) response: reqwest::Response,
+    /// How long each part may take.
+    pub(crate) time: Duration,
 }
 
 impl Incoming {
@@ -121,6 +155,23 @@ impl Incoming {
     /// Makes the error of a response without success.
     pub(crate) fn into_error(self) -> Error {
         Error::response(self.status, self.headers, self.body)
+    }
+
+    /// Reads a response of which only the head was read, as far as it comes and is wanted, for an error that has it.
+    pub(crate) async fn whole(mut self) -> Self {
+        let Some(mut rest) = self.rest.take() else {
+            return self;
+        };
+        let mut body = BytesMut::new();
+        while let Ok(Ok(Some(part))) = tokio::time::timeout(rest.time, rest.response.chunk()).await
+        {
+            if body.len() + part.len() > DRAIN_LIMIT {
+                break;
+            }
+            body.extend_from_slice(&part);
+        }
+        self.body = body.freeze();
+        self
     }
 
     /// Redacts the secrets of the call where a success shows text of the server: in the trace id.
@@ -140,11 +191,15 @@ pub(crate) struct FinishedCall {
 
 impl FinishedCall {
     /// Makes a response an error whose status has another type than the call's: decoded as that, it would look empty.
-    pub(crate) fn of_described_type(self, others: &[RangeInclusive<u16>]) -> Result<Self> {
+    pub(crate) async fn of_described_type(
+        mut self,
+        others: &[RangeInclusive<u16>],
+    ) -> Result<Self> {
         let status = self.incoming.status;
         if !others.iter().any(|range| range.contains(&status.as_u16())) {
             return Ok(self);
         }
+        self.incoming = self.incoming.whole().await;
         let error = Error::decode(format!(
             "the API document gives the response with status {} another type; the call was done, and the error has the body",
             status.as_u16()
@@ -158,6 +213,7 @@ impl FinishedCall {
             status,
             headers,
             body,
+            ..
         } = self.incoming;
         error
             .with_attempts(self.attempts, self.elapsed)
@@ -168,6 +224,16 @@ impl FinishedCall {
 /// Reads a response to its end.
 pub(crate) async fn read(outgoing: &Outgoing, mut response: reqwest::Response) -> Result<Incoming> {
     let status = response.status();
+    if let Reading::InParts(time) = outgoing.reading
+        && status.is_success()
+    {
+        return Ok(Incoming {
+            status,
+            headers: response.headers().clone(),
+            body: Bytes::new(),
+            rest: Some(RestOfResponse { response, time }),
+        });
+    }
     *lock(&outgoing.received) = Some(PartialResponse {
         status,
         headers: std::mem::take(response.headers_mut()),
@@ -182,8 +248,9 @@ pub(crate) async fn read(outgoing: &Outgoing, mut response: reqwest::Response) -
                 };
                 if received.body.len() + chunk.len() > BODY_LIMIT {
                     break Some(Error::decode(format!(
-                        "the response is longer than {} MiB; ask for smaller pages",
-                        BODY_LIMIT >> 20
+                        "the response is longer than {} MiB; {}",
+                        BODY_LIMIT >> 20,
+                        outgoing.reading.way_out()
                     )));
                 }
                 received.body.extend_from_slice(&chunk);
@@ -196,6 +263,7 @@ pub(crate) async fn read(outgoing: &Outgoing, mut response: reqwest::Response) -
         status,
         headers: HeaderMap::new(),
         body: Bytes::new(),
+        rest: None,
     });
     match error {
         Some(error) if status.is_success() => {

@@ -7,6 +7,7 @@ use axum::body::Bytes;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
+use tidbcloud_model::api::{BodyForm, OperationResponse};
 
 use crate::access::AccessCheck;
 use crate::api_source::ApiSource;
@@ -64,6 +65,8 @@ pub(crate) struct ApiResponse {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Value>,
+    /// The media type of a body that is text or bytes: a string of the JSON without its quotes.
+    pub(crate) raw_media_type: Option<String>,
     pub(crate) operation: Option<String>,
     pub(crate) digest: DigestOutcome,
     /// Whether the credentials were not accepted.
@@ -237,6 +240,9 @@ impl ApiServer {
             },
         };
         (response.operation, response.fault) = (Some(name.clone()), fault);
+        if response.status.is_success() && matches!(response.body, Some(Value::String(_))) {
+            response.raw_media_type = raw_media_type(&operation.operation.response);
+        }
         response
     }
 
@@ -339,6 +345,8 @@ impl ApiServer {
             now: self.clock.now(),
         };
         let resource = loaded.resources.respond(&resource_request, &sample)?;
+        // A resource is no text, and no file.
+        let resource = resource.filter(|_| operation.operation.response.form.is_json());
         // An operation without a declared response body sends none, or an empty object, even if there is a resource.
         let declared = operation.operation.response.declared;
         Ok((status, resource.filter(|_| declared).or(sample)))
@@ -393,6 +401,22 @@ impl ApiServer {
         }
         response
     }
+}
+
+/// The media type of a response that is text or bytes.
+fn raw_media_type(response: &OperationResponse) -> Option<String> {
+    let (plain, parameters) = match response.form {
+        BodyForm::Text => ("text/plain", "; charset=utf-8"),
+        BodyForm::Binary => ("application/octet-stream", ""),
+        BodyForm::Json | BodyForm::Pairs(_) | BodyForm::Parts(_) => return None,
+    };
+    let declared = response.media_type.as_deref().unwrap_or_default();
+    let first = declared.split([',', ';']).next().unwrap_or_default().trim();
+    let is_one = !first.is_empty() && !first.contains('*');
+    Some(format!(
+        "{}{parameters}",
+        if is_one { first } else { plain }
+    ))
 }
 
 /// Whether a method is for sending content: servers may ask for the length of it, even where there is none.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::body::{Body, Bytes};
 use axum::extract::{ConnectInfo, State};
 use axum::http::{HeaderValue, Request, Response, StatusCode, header};
+use serde_json::Value;
 
 use crate::error_response::ErrorResponse;
 use crate::faults::inject::OutgoingResponse;
@@ -44,13 +45,19 @@ pub(crate) async fn handle(
         headers.insert("x-debug-trace-id", value);
     }
     rate_limit.write_headers(&mut headers);
-    let bytes = match response.body {
-        Some(body) => {
+    let bytes = match (response.body, response.raw_media_type) {
+        (Some(Value::String(text)), Some(media_type)) => {
+            if let Ok(media_type) = HeaderValue::from_str(&media_type) {
+                headers.insert(header::CONTENT_TYPE, media_type);
+            }
+            text.into()
+        }
+        (Some(body), _) => {
             let json = HeaderValue::from_static("application/json");
             headers.insert(header::CONTENT_TYPE, json);
             body.to_string().into()
         }
-        None => Bytes::new(),
+        (None, _) => Bytes::new(),
     };
     let mut outgoing = OutgoingResponse {
         status: response.status,

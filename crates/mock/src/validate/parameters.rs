@@ -1,72 +1,19 @@
 //! Declared parameters of an operation, and the JSON values of parameters that a request sends as text.
 
-use serde_json::{Map, Value};
-use tidbcloud_schema::sample::schema::{JsonType, effective, resolve};
-
-use crate::error_response::Violation;
+use axum::http::HeaderMap;
+use serde_json::Value;
+use tidbcloud_schema::sample::schema::{JsonType, resolve};
 
 /// Names of page size parameters.
 const PAGE_SIZES: [&str; 2] = ["pageSize", "page_size"];
 
-/// A query parameter as the document declares it.
-#[derive(Debug)]
-pub(super) struct QueryParameter {
-    kind: JsonType,
-    /// For lists: the kind of an item, and the separator of items in one value.
-    list: Option<(JsonType, Option<char>)>,
-}
-
-impl QueryParameter {
-    /// Reads the declaration of a parameter.
-    pub(super) fn new(document: &Value, parameter: &Value, schema: &Value) -> Self {
-        let here = effective(document, schema);
-        let list = (here.kind() == JsonType::Array).then(|| {
-            let item = here
-                .get("items")
-                .map_or(JsonType::Any, |items| effective(document, items).kind());
-            let separator = match parameter.get("style").and_then(Value::as_str) {
-                Some("spaceDelimited") => Some(' '),
-                Some("pipeDelimited") => Some('|'),
-                _ => (parameter.get("explode") == Some(&Value::Bool(false))).then_some(','),
-            };
-            (item, separator)
-        });
-        Self {
-            kind: here.kind(),
-            list,
-        }
-    }
-
-    /// Adds a pair of a query to the values read before it. A parameter that the document lacks is kept as text, so that
-    /// validation reports it.
-    pub(super) fn add(
-        declared: Option<&Self>,
-        name: String,
-        text: &str,
-        values: &mut Map<String, Value>,
-        violations: &mut Vec<Violation>,
-    ) {
-        let list = declared.and_then(|parameter| parameter.list);
-        match (list, values.get_mut(&name)) {
-            (Some((kind, None)), Some(Value::Array(items))) => items.push(parse_value(kind, text)),
-            (Some((kind, None)), None) => {
-                values.insert(name, vec![parse_value(kind, text)].into());
-            }
-            (Some((kind, Some(separator))), None) => {
-                let items = text.split(separator);
-                let items: Vec<Value> = items.map(|item| parse_value(kind, item)).collect();
-                values.insert(name, items.into());
-            }
-            (_, Some(_)) => violations.push(Violation {
-                place: format!("query parameter {name}"),
-                problem: "is given more than once, but it is not a list".to_owned(),
-            }),
-            (None, None) => {
-                let kind = declared.map_or(JsonType::Any, |parameter| parameter.kind);
-                values.insert(name, parse_value(kind, text));
-            }
-        }
-    }
+/// Returns the text of a header; one that is repeated is a list.
+pub(super) fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
+    let given = headers.get_all(name).into_iter();
+    let texts: Vec<String> = given
+        .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+        .collect();
+    (!texts.is_empty()).then(|| texts.join(","))
 }
 
 /// Returns the parameters of an operation and those of its path item, which the former override.

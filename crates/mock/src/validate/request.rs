@@ -1,18 +1,19 @@
 //! Validator of the requests of one operation.
 //!
-//! Path parameters, query parameters and body are validated by one JSON Schema over
-//! `{"path": {…}, "query": {…}, "body": …}`, so that a response reports all violations at once.
+//! Parameters and body are validated by one JSON Schema over
+//! `{"path": {…}, "query": {…}, "header": {…}, "body": …}`, so that a response reports all violations at once.
 
 use std::collections::BTreeMap;
 
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode};
 use jsonschema::{Draft, PatternOptions, Validator};
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
-use tidbcloud_schema::json::strict_json;
-use tidbcloud_schema::sample::schema::{JsonType, effective, resolve};
+use tidbcloud_schema::sample::schema::resolve;
 
-use super::parameters::{self, QueryParameter, parse_value, widen_page_size};
+use super::body::{self, DeclaredBody};
+use super::pairs::{PairReader, Shape};
+use super::parameters::{self, widen_page_size};
 use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
 use super::{explain, keyword};
 use crate::error_response::{ErrorResponse, Violation};
@@ -28,16 +29,10 @@ pub(crate) struct RequestValidator {
     validator: Validator,
     /// Schema of the validator, from which violations name the expected values.
     schema: Value,
-    path: BTreeMap<String, JsonType>,
-    query: BTreeMap<String, QueryParameter>,
+    path: BTreeMap<String, Shape>,
+    query: PairReader,
+    headers: BTreeMap<String, Shape>,
     body: Option<DeclaredBody>,
-}
-
-#[derive(Debug)]
-struct DeclaredBody {
-    required: bool,
-    /// Media types in lower case.
-    media: Vec<String>,
 }
 
 /// A valid request, as JSON values.
@@ -60,9 +55,13 @@ impl RequestValidator {
             .pointer(pointer)
             .ok_or_else(|| format!("{pointer} is not in the document"))?;
         let mut converter = SchemaConverter::new(document);
-        let (mut path, mut query) = (BTreeMap::new(), BTreeMap::new());
-        let (mut path_schema, mut query_schema) =
-            (ObjectSchema::default(), ObjectSchema::default());
+        let (mut path, mut headers) = (BTreeMap::new(), BTreeMap::new());
+        let mut query = PairReader::default();
+        let (mut path_schema, mut query_schema, mut header_schema) = (
+            ObjectSchema::default(),
+            ObjectSchema::default(),
+            ObjectSchema::default(),
+        );
         for parameter in parameters::declared(document, pointer, node) {
             let (Some(name), Some(schema)) = (parameter["name"].as_str(), parameter.get("schema"))
             else {
@@ -70,13 +69,16 @@ impl RequestValidator {
             };
             let (object, in_query) = match parameter["in"].as_str() {
                 Some("path") => {
-                    path.insert(name.to_owned(), effective(document, schema).kind());
+                    path.insert(name.to_owned(), Shape::of(document, schema));
                     (&mut path_schema, false)
                 }
                 Some("query") => {
-                    let parameter = QueryParameter::new(document, parameter, schema);
-                    query.insert(name.to_owned(), parameter);
+                    query.parameter(document, name, parameter);
                     (&mut query_schema, true)
+                }
+                Some("header") => {
+                    headers.insert(name.to_owned(), Shape::of(document, schema));
+                    (&mut header_schema, false)
                 }
                 _ => continue,
             };
@@ -93,18 +95,13 @@ impl RequestValidator {
         let mut add = |part: &str, schema| request.properties.insert(part.to_owned(), schema);
         add("path", path_schema.finish());
         add("query", query_schema.finish());
+        add("header", header_schema.finish());
         let declared = node.get("requestBody").map(|body| resolve(document, body));
         let body = declared.map(|declared| {
-            let content = declared.get("content").and_then(Value::as_object);
-            let schema =
-                content.and_then(|content| content.values().find_map(|media| media.get("schema")));
+            let (body, schema) = DeclaredBody::new(document, declared, operation);
             let converted = schema.map_or_else(|| json!({}), |schema| converter.convert(schema));
             add("body", converted);
-            let media = content.into_iter().flat_map(Map::keys);
-            DeclaredBody {
-                required: declared["required"] == true,
-                media: media.map(|media| media_type(media)).collect(),
-            }
+            body
         });
         let root = request.finish().as_object().cloned().unwrap_or_default();
         let schema = converter.finish(root);
@@ -115,6 +112,7 @@ impl RequestValidator {
             schema,
             path,
             query,
+            headers,
             body,
         })
     }
@@ -134,25 +132,32 @@ impl RequestValidator {
         let mut violations = Vec::new();
         let mut request = Map::new();
         let path = path.iter().map(|(name, text)| {
-            let kind = self.path.get(name).copied().unwrap_or(JsonType::Any);
-            (name.clone(), parse_value(kind, text))
+            let shape = self.path.get(name);
+            let value = shape.map_or_else(|| text.as_str().into(), |shape| shape.list(text, ','));
+            (name.clone(), value)
         });
         let path: Map<String, Value> = path.collect();
         request.insert("path".to_owned(), path.into());
-        let mut values = Map::new();
-        match query_pairs(query.unwrap_or_default()) {
-            Ok(pairs) => {
-                for (name, text) in pairs {
-                    let declared = self.query.get(&name);
-                    QueryParameter::add(declared, name, &text, &mut values, &mut violations);
-                }
+        let values = match query_pairs(query.unwrap_or_default()) {
+            Ok(pairs) => self.query.read(pairs, "query parameter", &mut violations),
+            Err(problem) => {
+                violations.push(Violation {
+                    place: "query".to_owned(),
+                    problem,
+                });
+                Map::new()
             }
-            Err(problem) => violations.push(Violation {
-                place: "query".to_owned(),
-                problem,
-            }),
-        }
+        };
         request.insert("query".to_owned(), values.into());
+        // Headers that the document lacks are everywhere.
+        let declared = self.headers.iter();
+        let values: Map<String, Value> = declared
+            .filter_map(|(name, shape)| {
+                let text = parameters::header_text(headers, name)?;
+                Some((name.clone(), shape.list(&text, ',')))
+            })
+            .collect();
+        request.insert("header".to_owned(), values.into());
         let body = self.parse_body(headers, body, &mut violations)?;
         request.extend(body.map(|body| ("body".to_owned(), body)));
         let request = Value::Object(request);
@@ -186,46 +191,14 @@ impl RequestValidator {
         body: &[u8],
         violations: &mut Vec<Violation>,
     ) -> Result<Option<Value>, ErrorResponse> {
-        let mut find = |problem: String| {
-            violations.push(Violation {
-                place: "body".to_owned(),
-                problem,
-            });
-            Ok(None)
-        };
-        let Some(declared) = &self.body else {
-            return if body.is_empty() {
+        match &self.body {
+            Some(declared) => declared.read(headers, body, violations),
+            None => {
+                if !body.is_empty() {
+                    violations.push(body::violation("this operation takes none".to_owned()));
+                }
                 Ok(None)
-            } else {
-                find("this operation takes none".to_owned())
-            };
-        };
-        if body.is_empty() {
-            return if declared.required {
-                find("is missing, and required".to_owned())
-            } else {
-                Ok(None)
-            };
-        }
-        let given = headers
-            .get(header::CONTENT_TYPE)
-            .map(|value| String::from_utf8_lossy(value.as_bytes()));
-        if !given
-            .as_deref()
-            .is_some_and(|given| declared.media.contains(&media_type(given)))
-        {
-            let given = given.as_deref().unwrap_or("none");
-            return Err(ErrorResponse::new(
-                StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                format!(
-                    "Content-Type is {given}; this operation takes {}",
-                    declared.media.join(" or ")
-                ),
-            ));
-        }
-        match strict_json(body) {
-            Ok(value) => Ok(Some(value)),
-            Err(error) => find(format!("is not JSON: {error}")),
+            }
         }
     }
 }
@@ -272,15 +245,6 @@ impl ObjectSchema {
     fn finish(self) -> Value {
         json!({"type": "object", "properties": self.properties, "required": self.required, "additionalProperties": false})
     }
-}
-
-/// Returns a media type without its parameters, in lower case.
-fn media_type(text: &str) -> String {
-    text.split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
 }
 
 #[cfg(test)]

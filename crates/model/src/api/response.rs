@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Type;
+use super::{BodyForm, Type};
 
 /// Response of a success.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,8 +14,11 @@ pub struct OperationResponse {
     pub declared: bool,
     /// Status of the success as the document writes it: `200`, `2XX` or `default`; `None` where none is declared.
     pub status: Option<String>,
-    /// Media type of the body, where it has one.
+    /// Media type of the body, where it has one; several that are no JSON are separated by commas.
     pub media_type: Option<String>,
+    /// Form of the body on the wire: JSON, text or bytes.
+    #[serde(default, skip_serializing_if = "BodyForm::is_json")]
+    pub form: BodyForm,
     /// Statuses of successes whose bodies have another type: a call returns an error with such a response.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub other_successes: Vec<StatusRange>,

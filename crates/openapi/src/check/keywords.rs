@@ -83,8 +83,9 @@ pub(super) const PARAMETER: &DocumentPart = &DocumentPart {
         "explode",
         "deprecated",
         "allowEmptyValue",
+        "content",
     ],
-    unsupported: &["content", "allowReserved", "$ref", "examples", "example"],
+    unsupported: &["allowReserved", "$ref", "examples", "example"],
 };
 pub(super) const BODY: &DocumentPart = &DocumentPart {
     name: "a request body",
@@ -98,8 +99,13 @@ pub(super) const RESPONSE: &DocumentPart = &DocumentPart {
 };
 pub(super) const MEDIA: &DocumentPart = &DocumentPart {
     name: "a media type",
-    known: &["schema", "example"],
-    unsupported: &["encoding"],
+    known: &["schema", "example", "encoding"],
+    unsupported: &[],
+};
+pub(super) const ENCODING: &DocumentPart = &DocumentPart {
+    name: "an encoding",
+    known: &["contentType", "style", "explode"],
+    unsupported: &["headers", "allowReserved"],
 };
 pub(super) const SCHEMA: &DocumentPart = &DocumentPart {
     name: "a schema",
@@ -117,6 +123,7 @@ const EXTENSIONS: &[Extension] = &[
     ("x-choice", is_choice, "a map or false"),
     ("x-deprecation-note", Value::is_string, "a string"),
     ("x-enum-varnames", Value::is_array, "a list"),
+    ("x-json", Value::is_boolean, "true or false"),
     ("x-maximum", Value::is_number, "a number"),
     ("x-minimum", Value::is_number, "a number"),
     ("x-mock", Value::is_object, "a map"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::keywords::{self, BODY, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
+use super::keywords::{self, BODY, ENCODING, MEDIA, OPERATION, PARAMETER, PATH_ITEM, RESPONSE};
 use super::{CheckResults, kind};
 use crate::media_types::is_json;
 use crate::schema::structure::Structures;
@@ -284,22 +284,38 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
                 "give it the name that the server reads",
             );
         }
-        if !matches!(place, "path" | "query") {
+        if !matches!(place, "path" | "query" | "header") {
             let what = format!("`{name}` is a parameter in `{place}`, which is not supported");
             results.error(
                 &pointer,
                 what,
-                "parameters are supported in the path and in the query",
+                "parameters are supported in the path, in the query and in headers",
             );
         }
-        if !parameter.get("schema").is_some_and(Value::is_object) {
+        if place == "header" && !name.bytes().all(is_header_byte) {
+            let what = format!("`{name}` is a parameter in a header, and no name of one");
+            results.error(&pointer, what, "use letters, digits and `-`");
+        }
+        let content = walk::entries(parameter.get("content"));
+        let has_json = matches!(content.as_slice(), [(media_type, _)] if is_json(media_type));
+        if !content.is_empty() && !(has_json && place == "query") {
+            results.error(
+                &join(&pointer, "content"),
+                format!("the parameter `{name}` has another `content` than JSON in a query"),
+                "give it a `schema`",
+            );
+        }
+        if content.is_empty() && !parameter.get("schema").is_some_and(Value::is_object) {
             results.error(
                 &pointer,
                 format!("the parameter `{name}` has no schema"),
                 "say what its values are",
             );
         }
-        if !declared.insert((name, place)) {
+        let is_header = |other: &&(&str, &str)| {
+            place == "header" && other.1 == place && other.0.eq_ignore_ascii_case(name)
+        };
+        if declared.iter().any(|other| is_header(&other)) || !declared.insert((name, place)) {
             results.error(
                 &pointer,
                 format!("the parameter `{name}` is declared twice"),
@@ -337,17 +353,36 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
     }
 }
 
+/// Whether a name of a header can have this byte (RFC 9110, 5.1).
+fn is_header_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
+}
+
 fn content(holder: &Value, pointer: &str, results: &mut CheckResults) {
     let media_types = media(holder, pointer, results);
     let has_json = media_types.iter().any(|media_type| is_json(media_type));
     for media_type in media_types.iter().filter(|media_type| !is_json(media_type)) {
         let pointer = join(&join(pointer, "content"), media_type);
-        let what = format!("the media type `{media_type}` is not supported");
         if has_json {
+            let what = format!("the media type `{media_type}` is not used");
             results.warn(&pointer, what, "only the JSON next to it is used");
-        } else {
-            results.error(&pointer, what, "bodies are application/json");
         }
+        let encoding = holder
+            .get("content")
+            .and_then(|content| content.get(media_type));
+        encodings(
+            encoding.and_then(|media| media.get("encoding")),
+            &pointer,
+            results,
+        );
+    }
+}
+
+/// The encodings of the fields of a form.
+fn encodings(encoding: Option<&Value>, pointer: &str, results: &mut CheckResults) {
+    for (field, encoding) in walk::entries(encoding) {
+        let pointer = join(&join(pointer, "encoding"), field);
+        keywords::check(encoding, &pointer, ENCODING, results);
     }
 }
 

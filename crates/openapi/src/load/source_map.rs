@@ -18,6 +18,8 @@ pub struct SourceMap {
     source: Source,
     /// Former pointers of schemas that were inlined in the source and are components now.
     origins: HashMap<String, String>,
+    /// Pointers of parts of operations, and theirs in the source.
+    moved: HashMap<String, String>,
     /// Prefix that the paths of the source have, and those of the document do not.
     base_path: BasePath,
     /// Whether messages have the pointers of the source: its user never sees the prepared document.
@@ -29,6 +31,7 @@ impl SourceMap {
         Self {
             source,
             origins: HashMap::new(),
+            moved: HashMap::new(),
             base_path,
             is_foreign: false,
         }
@@ -49,6 +52,11 @@ impl SourceMap {
             .extend(named.map(|hoisted| (hoisted.name.clone(), hoisted.pointer.clone())));
     }
 
+    /// Adds the pointers in the source of parameters, bodies and responses.
+    pub(crate) fn moved(&mut self, origins: HashMap<String, String>) {
+        self.moved.extend(origins);
+    }
+
     /// The file.
     #[must_use]
     pub fn file(&self) -> &Path {
@@ -65,8 +73,33 @@ impl SourceMap {
     /// The pointer in the source of a node of the prepared document.
     fn source_pointer(&self, pointer: &str) -> String {
         let pointer = before_hoisting(pointer, &self.origins);
-        let pointer = self.base_path.unfold(&pointer);
-        in_source(&self.source, &pointer)
+        let moved = self.in_moved_part(&pointer);
+        moved.unwrap_or_else(|| in_source(&self.source, &self.base_path.unfold(&pointer)))
+    }
+
+    /// The pointer in the source of a node in a part that has an origin.
+    fn in_moved_part(&self, pointer: &str) -> Option<String> {
+        let steps = segments(pointer);
+        let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+        let length = match steps.get(3)? {
+            &"requestBody" => 4,
+            _ => 5,
+        };
+        let (part, rest) = steps.split_at_checked(length)?;
+        let joined = |begin: String, steps: &[&str]| {
+            steps
+                .iter()
+                .fold(begin, |pointer, step| join(&pointer, step))
+        };
+        let origin = self.moved.get(&joined("#".to_owned(), part))?;
+        let is_swagger_2 = self.source.value.get("swagger").is_some();
+        let rest = match (rest, part[3]) {
+            // Keywords that 3.0 puts into a schema are next to the name in 2.0.
+            (["schema", rest @ ..], "parameters") if is_swagger_2 => rest,
+            (["content", _, rest @ ..], _) if is_swagger_2 => rest,
+            (rest, _) => rest,
+        };
+        Some(joined(origin.clone(), rest))
     }
 
     /// Adds file and line to problems that were found in the prepared document.
@@ -136,8 +169,18 @@ fn in_source(source: &Source, pointer: &str) -> String {
             let body = walk::elements(parameters)
                 .position(|p| p.get("in").and_then(Value::as_str) == Some("body"));
             kept.extend(["paths", path, method, "parameters"].map(str::to_owned));
-            kept.extend(body.map(|index| index.to_string()));
-            kept.extend(rest.iter().skip(2).map(|step| (*step).to_owned()));
+            // A form has a parameter for each property.
+            if let (None, ["content", _, "schema", "properties", name, rest @ ..]) = (body, rest) {
+                let field = walk::elements(parameters).position(|p| {
+                    let text = |key: &str| p.get(key).and_then(Value::as_str);
+                    text("in") == Some("formData") && text("name") == Some(*name)
+                });
+                kept.extend(field.map(|index| index.to_string()));
+                kept.extend(rest.iter().map(|step| (*step).to_owned()));
+            } else {
+                kept.extend(body.map(|index| index.to_string()));
+                kept.extend(rest.iter().skip(2).map(|step| (*step).to_owned()));
+            }
         }
         ["paths", path, method, "parameters", index, rest @ ..] => {
             let operation = join(&join("#/paths", path), method);

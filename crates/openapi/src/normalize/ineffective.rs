@@ -9,8 +9,21 @@ use tidbcloud_schema::walk;
 
 const OPERATION: &str = "parts of operations that no client uses";
 const PARAMETER: &str = "parts of parameters that no client uses";
+const OWN_HEADERS: &str = "header parameters that each client sets by itself, as Accept";
 const MEDIA: &str = "parts of bodies that no client uses";
 const RESPONSE: &str = "parts of responses that are read raw, through the response's meta";
+
+/// Headers that follow from the rest of the document, so that OpenAPI ignores parameters of these names, and those that make the
+/// exchange work.
+const HEADERS_OF_CLIENTS: [&str; 7] = [
+    "accept",
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "host",
+    "transfer-encoding",
+];
 
 /// Leaves out the keywords of one operation.
 pub(super) fn in_operation(
@@ -21,6 +34,15 @@ pub(super) fn in_operation(
     lose(operation, &["callbacks"], OPERATION, pointer, report);
     if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
         let list = join(pointer, "parameters");
+        let mut index = 0;
+        parameters.retain(|parameter| {
+            let is_lost = is_header_of_clients(parameter);
+            if is_lost {
+                report.lose(OWN_HEADERS, &join(&list, &index.to_string()), "parameters");
+            }
+            index += 1;
+            !is_lost
+        });
         for (index, parameter) in parameters.iter_mut().enumerate() {
             if let Some(parameter) = parameter.as_object_mut() {
                 in_parameter(parameter, &join(&list, &index.to_string()), report);
@@ -42,6 +64,29 @@ pub(super) fn in_operation(
     }
 }
 
+/// A query parameter that is JSON has its schema where the others have theirs, and says that it is JSON.
+fn json_content(parameter: &mut Map<String, Value>) {
+    let is_query = parameter.get("in").and_then(Value::as_str) == Some("query");
+    let content = walk::entries(parameter.get("content"));
+    let ([(media_type, media)], true) = (content.as_slice(), is_query) else {
+        return;
+    };
+    let schema = media.get("schema").filter(|_| is_json(media_type));
+    if let Some(schema) = schema.cloned()
+        && !parameter.contains_key("schema")
+    {
+        parameter.remove("content");
+        parameter.insert("schema".to_owned(), schema);
+        parameter.insert("x-json".to_owned(), true.into());
+    }
+}
+
+fn is_header_of_clients(parameter: &Value) -> bool {
+    let text = |key: &str| parameter.get(key).and_then(Value::as_str);
+    let name = text("name").unwrap_or_default().to_ascii_lowercase();
+    text("in") == Some("header") && HEADERS_OF_CLIENTS.contains(&name.as_str())
+}
+
 /// Reserved characters are encoded where a parameter does not allow them, so `false` says nothing. Of named examples, the
 /// first is kept.
 fn in_parameter(
@@ -52,6 +97,7 @@ fn in_parameter(
     if parameter.get("allowReserved") == Some(&Value::Bool(false)) {
         parameter.remove("allowReserved");
     }
+    json_content(parameter);
     if let Some(examples) = parameter.get("examples") {
         if let Some(first) = first_example(examples) {
             parameter.entry("example").or_insert(first);

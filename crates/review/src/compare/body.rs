@@ -1,6 +1,8 @@
 //! Body of an operation: presence, type, media type and update mask.
 
-use tidbcloud_model::api::{Body, Operation, Type};
+use std::collections::{BTreeMap, BTreeSet};
+
+use tidbcloud_model::api::{Body, BodyForm, FormField, Operation, Type};
 
 use super::limits::{FactKinds, FactsPair};
 use super::operation::{OperationPair, item};
@@ -131,6 +133,7 @@ impl Comparison<'_> {
                 }
             }
         }
+        self.form_fields(both);
         let media = (&old.body_media_type, &new.body_media_type);
         if let (Some(old_media), Some(new_media)) = media
             && old_media != new_media
@@ -140,6 +143,36 @@ impl Comparison<'_> {
                     .says(format!("body: {old_media} → {new_media}"))
                     .values(old_media, new_media),
             );
+        }
+    }
+
+    /// Compares how the fields of a form are encoded.
+    fn form_fields(&mut self, both: &OperationPair<'_>) {
+        let fields = |operation: &Operation| match &operation.body_form {
+            BodyForm::Pairs(fields) | BodyForm::Parts(fields) => Some(fields.clone()),
+            BodyForm::Json | BodyForm::Text | BodyForm::Binary => None,
+        };
+        let (Some(old), Some(new)) = (fields(both.old), fields(both.new)) else {
+            return;
+        };
+        let shown = |fields: &BTreeMap<String, FormField>, name: &str| {
+            let field = fields.get(name).cloned().unwrap_or_default();
+            let style = format!("{:?}", field.style).to_lowercase();
+            match field.media_type {
+                Some(media_type) => format!("{style} ({media_type})"),
+                None => style,
+            }
+        };
+        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        for name in names {
+            let (before, after) = (shown(&old, name), shown(&new, name));
+            if before != after {
+                let draft = both
+                    .draft(ChangeKind::MediaTypeChanged)
+                    .says(format!("field `{name}` of the form: {before} → {after}"))
+                    .values(before, after);
+                self.add(draft);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use tidbcloud_model::api::Operation;
 
 use super::api::{place, same_path};
 use super::change_draft::{ChangeDraft, KEEP_IN_NAMES_LOCK, Users};
+use super::parameter_place::ParameterPlace;
 use super::uses;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
@@ -139,7 +140,9 @@ impl Comparison<'_> {
         if same_arguments {
             self.path_parameters(both);
         }
-        self.query_parameters(both);
+        self.parameters_in(ParameterPlace::Query, both);
+        self.parameters_in(ParameterPlace::Header, both);
+        self.moved_parameters(both);
         self.body(both);
         self.response(both);
         self.capabilities(both);

@@ -1,10 +1,12 @@
-//! Parameters. Those of the query are paired by wire name; `path_parameter.rs` pairs those of the path.
+//! Parameters. Those of the query and of headers are paired by wire name; `path_parameter.rs` pairs those of the path.
 
 use tidbcloud_model::api::{Operation, Parameter, Type};
 
 use super::change_draft::{ChangeDraft, Side};
 use super::limits::{FactKinds, FactsPair};
+use super::moved_parameter;
 use super::operation::OperationPair;
+use super::parameter_place::ParameterPlace;
 use super::wire::TypedPlace;
 use super::{Comparison, leaves};
 use crate::kind::ChangeKind;
@@ -19,19 +21,29 @@ const FACTS: FactKinds = FactKinds {
 };
 
 impl Comparison<'_> {
-    pub(super) fn query_parameters(&mut self, both: &OperationPair<'_>) {
+    pub(super) fn parameters_in(&mut self, place: ParameterPlace, both: &OperationPair<'_>) {
         let OperationPair { old, new, .. } = *both;
-        let find = |list: &[Parameter], name: &str| list.iter().position(|p| p.wire_name == name);
-        let removed: Vec<&Parameter> = old
-            .query_parameters
+        let moved = moved_parameter::moved(both);
+        let is_moved = |one: &Parameter| {
+            moved
+                .iter()
+                .flatten()
+                .any(|other| std::ptr::eq(*other, one))
+        };
+        let find = |list: &[Parameter], name: &str| {
+            list.iter()
+                .position(|one| place.is_same_name(&one.wire_name, name))
+        };
+        let (olds, news) = (place.list(old), place.list(new));
+        let removed: Vec<&Parameter> = olds
             .iter()
-            .filter(|one| find(&new.query_parameters, &one.wire_name).is_none())
+            .filter(|one| find(news, &one.wire_name).is_none() && !is_moved(one))
             .collect();
         let mut pairs: Vec<[&Parameter; 2]> = Vec::new();
         let mut added: Vec<&Parameter> = Vec::new();
-        for is in &new.query_parameters {
-            match find(&old.query_parameters, &is.wire_name) {
-                Some(index) => pairs.push([&old.query_parameters[index], is]),
+        for is in news.iter().filter(|one| !is_moved(one)) {
+            match find(olds, &is.wire_name) {
+                Some(index) => pairs.push([&olds[index], is]),
                 None => added.push(is),
             }
         }
@@ -54,7 +66,7 @@ impl Comparison<'_> {
                 self.parameter_added(both, is);
             }
         }
-        self.query_order(both, &pairs);
+        self.parameter_order(place, both, &pairs);
         for [was, is] in pairs {
             self.parameter(both, [was, is]);
         }
@@ -71,7 +83,13 @@ impl Comparison<'_> {
             .parameter_finding(ChangeKind::ParamRenamed, both, pair)
             .says(format!("{} → {}", was.wire_name, is.wire_name))
             .values(&was.wire_name, &is.wire_name);
-        draft.name = format!("{}?{} → {}", both.new.name, was.wire_name, is.wire_name);
+        let place = ParameterPlace::of(both.old, was);
+        draft.name = format!(
+            "{}{} → {}",
+            both.new.name,
+            place.below(&was.wire_name),
+            is.wire_name
+        );
         draft.confidence = confidence;
         // Callers do not write the name of an argument.
         if is.required || was.method == is.method {
@@ -98,6 +116,7 @@ impl Comparison<'_> {
     fn parameter_removed(&mut self, both: &OperationPair<'_>, was: &Parameter) {
         let OperationPair { old, new, .. } = *both;
         let pointer = self.parameter_pointer(Side::Old, old, was);
+        let below = ParameterPlace::of(old, was).below(&was.wire_name);
         let (item, before, after) = if was.required {
             let (before, after) = (signature::method(old), signature::method(new));
             (format!("Client::{}", new.name), before, after)
@@ -108,7 +127,7 @@ impl Comparison<'_> {
         let draft = ChangeDraft::new(
             ChangeKind::ParamRemoved,
             SubjectKind::Parameter,
-            format!("{}?{}", old.name, was.wire_name),
+            format!("{}{below}", old.name),
         )
         .says("parameter removed")
         .values(signature::ty(&was.ty), "")
@@ -116,7 +135,7 @@ impl Comparison<'_> {
         .removed_from(pointer, &new.pointer)
         .users(super::change_draft::Users::Operation {
             name: old.name.clone(),
-            path: format!("?{}", was.wire_name),
+            path: below,
         });
         self.add(ChangeDraft {
             removed: leaves([&was.ty]),
@@ -127,6 +146,7 @@ impl Comparison<'_> {
     fn parameter_added(&mut self, both: &OperationPair<'_>, is: &Parameter) {
         let OperationPair { old, new, .. } = *both;
         let pointer = self.parameter_pointer(Side::New, new, is);
+        let below = ParameterPlace::of(new, is).below(&is.wire_name);
         let (kind, item, before, after) = if is.required {
             let (before, after) = (signature::method(old), signature::method(new));
             let item = format!("Client::{}", new.name);
@@ -136,28 +156,30 @@ impl Comparison<'_> {
             let after = signature::option(is);
             (ChangeKind::ParamAddedOptional, item, Vec::new(), after)
         };
-        let draft = ChangeDraft::new(
-            kind,
-            SubjectKind::Parameter,
-            format!("{}?{}", new.name, is.wire_name),
-        )
-        .says(if is.required {
-            "required parameter added"
-        } else {
-            "optional parameter added"
-        })
-        .values("", signature::ty(&is.ty))
-        .rust(item, before, after)
-        .at(&old.pointer, pointer)
-        .users(both.users(&format!("?{}", is.wire_name)));
+        let draft = ChangeDraft::new(kind, SubjectKind::Parameter, format!("{}{below}", new.name))
+            .says(if is.required {
+                "required parameter added"
+            } else {
+                "optional parameter added"
+            })
+            .values("", signature::ty(&is.ty))
+            .rust(item, before, after)
+            .at(&old.pointer, pointer)
+            .users(both.users(&below));
         self.add(ChangeDraft {
             added: leaves([&is.ty]),
             ..draft
         });
     }
 
-    /// Compares the order of query parameters. Required ones are arguments; the order of the others has no effect.
-    fn query_order(&mut self, both: &OperationPair<'_>, pairs: &[[&Parameter; 2]]) {
+    /// Compares the order of parameters at one place. Required ones are arguments; the order of the others has no effect.
+    fn parameter_order(
+        &mut self,
+        place: ParameterPlace,
+        both: &OperationPair<'_>,
+        pairs: &[[&Parameter; 2]],
+    ) {
+        let (old_list, new_list) = (place.list(both.old), place.list(both.new));
         for required in [true, false] {
             let is_common =
                 |[was, is]: &&[&Parameter; 2]| was.required == required && is.required == required;
@@ -167,8 +189,8 @@ impl Comparison<'_> {
             };
             let mut before: Vec<&[&Parameter; 2]> = pairs.iter().filter(is_common).collect();
             let mut after = before.clone();
-            before.sort_by_key(|[was, _]| place(&both.old.query_parameters, was));
-            after.sort_by_key(|[_, is]| place(&both.new.query_parameters, is));
+            before.sort_by_key(|[was, _]| place(old_list, was));
+            after.sort_by_key(|[_, is]| place(new_list, is));
             let names = |list: &[&[&Parameter; 2]]| -> Vec<String> {
                 list.iter().map(|[_, is]| is.wire_name.clone()).collect()
             };
@@ -291,7 +313,11 @@ impl Comparison<'_> {
             let draft = with_rust(ChangeKind::RustNameChanged).says(says);
             self.add(draft.values(&was.method, &is.method));
         }
-        if was.list != is.list && matches!(is.ty, Type::List(_)) {
+        let has_parts = matches!(
+            is.ty,
+            Type::List(_) | Type::Record(_) | Type::Map(_) | Type::Json
+        );
+        if was.list != is.list && has_parts {
             let text = |parameter: &Parameter| format!("{:?}", parameter.list).to_lowercase();
             let (before, after) = (text(was), text(is));
             self.add(
@@ -331,11 +357,13 @@ impl Comparison<'_> {
                 same_around: true,
             };
             let retyped = || with_rust(ChangeKind::ParamTypeChanged);
-            let is_query = both.new.query_parameters.contains(is);
-            let renamed = is_query && was.wire_name != is.wire_name;
+            let at = ParameterPlace::of(new, is);
+            let is_path = at == ParameterPlace::Path;
+            let renamed = !is_path && !at.is_same_name(&was.wire_name, &is.wire_name);
             if renamed && !self.types.same_in_rust(&was.ty, &is.ty) {
                 let mut draft = retyped();
-                draft.name = format!("{}?{} → {}", new.name, was.wire_name, is.wire_name);
+                let was_below = at.below(&was.wire_name);
+                draft.name = format!("{}{was_below} → {}", new.name, is.wire_name);
                 let sides = [(&*was.wire_name, &was.ty), (&*is.wire_name, &is.ty)];
                 self.retype_renamed(draft, sides, place);
             } else {
@@ -366,30 +394,18 @@ impl Comparison<'_> {
         [was, is]: [&Parameter; 2],
     ) -> ChangeDraft {
         let OperationPair { old, new, .. } = *both;
-        let in_path = new.path_parameters.iter().any(|one| std::ptr::eq(one, is));
-        let (mark, name) = if in_path {
-            ("/", format!("{}/{{{}}}", new.name, is.wire_name))
-        } else {
-            ("?", format!("{}?{}", new.name, is.wire_name))
-        };
+        let below = ParameterPlace::of(new, is).below(&is.wire_name);
+        let name = format!("{}{below}", new.name);
         ChangeDraft::new(kind, SubjectKind::Parameter, name)
             .at(
                 self.parameter_pointer(Side::Old, old, was),
                 self.parameter_pointer(Side::New, new, is),
             )
-            .users(both.users(&format!("{mark}{}", is.wire_name)))
+            .users(both.users(&below.replace(['{', '}'], "")))
     }
 
     fn parameter_pointer(&self, side: Side, operation: &Operation, one: &Parameter) -> String {
-        let place = if operation
-            .path_parameters
-            .iter()
-            .any(|other| std::ptr::eq(other, one))
-        {
-            "path"
-        } else {
-            "query"
-        };
+        let place = ParameterPlace::of(operation, one).in_document();
         let list = format!("{}/parameters", operation.pointer);
         self.element(side, &list, |node| {
             let text = |key: &str| node.get(key).and_then(serde_json::Value::as_str);

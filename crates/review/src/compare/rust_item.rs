@@ -60,8 +60,8 @@ pub(super) fn is_removed_type(item: &str, new: &Api) -> bool {
 
 /// The new name of a renamed subject, with the owner that only the old name has: `Cluster.size` of `Cluster.count → size`.
 fn renamed(old: &str, new: &str) -> String {
-    let owner = old.rfind(['.', '?']).map(|at| &old[..=at]);
-    match owner.filter(|_| !new.contains(['.', '?'])) {
+    let owner = old.rfind(['.', '?', '@']).map(|at| &old[..=at]);
+    match owner.filter(|_| !new.contains(['.', '?', '@'])) {
         Some(owner) => format!("{owner}{new}"),
         None => new.to_owned(),
     }
@@ -83,10 +83,9 @@ fn in_model(api: &Api, subject: SubjectKind, name: &str) -> Option<String> {
         SubjectKind::Operation => operation(api, name).map(|one| format!("Client::{}", one.name)),
         SubjectKind::Parameter => {
             // Parameters of the path are arguments of the method of the client.
-            let (of, wire) = name.split_once('?').or_else(|| name.split_once('/'))?;
+            let (of, wire) = name.split_once(['?', '@', '/'])?;
             let operation = operation(api, of)?;
-            let mut query = operation.query_parameters.iter();
-            let option = query.find(|one| one.wire_name == wire && !one.required);
+            let option = operation.options().find(|one| one.wire_name == wire);
             Some(match option {
                 Some(option) => format!("operations::{}::{}", operation.type_name, option.method),
                 None => format!("Client::{}", operation.name),

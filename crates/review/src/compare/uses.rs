@@ -124,11 +124,7 @@ impl<'a> Uses<'a> {
 /// Types of the parameters, body and response of an operation, each with its path in the call, and whether it is sent.
 pub(super) fn roots(operation: &Operation) -> Vec<(&str, String, bool)> {
     let mut roots = Vec::new();
-    let parameters = operation
-        .path_parameters
-        .iter()
-        .chain(&operation.query_parameters);
-    for parameter in parameters {
+    for parameter in operation.parameters() {
         let root = leaf(&parameter.ty);
         roots.extend(root.map(|(name, _)| (name, format!("?{}", parameter.wire_name), true)));
     }
@@ -214,11 +210,9 @@ fn sides(api: &Api) -> HashMap<&str, (bool, bool)> {
         }
     };
     for operation in &api.operations {
-        let parameters = operation
-            .path_parameters
-            .iter()
-            .chain(&operation.query_parameters);
-        parameters.for_each(|parameter| note(&parameter.ty, true, false));
+        operation
+            .parameters()
+            .for_each(|parameter| note(&parameter.ty, true, false));
         if let Some(Body::Value { ty, .. }) = &operation.body {
             note(ty, true, false);
         }

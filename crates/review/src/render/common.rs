@@ -50,7 +50,7 @@ pub(super) fn owner(change: &Change) -> &str {
     let name = change.subject.name.as_str();
     let name = name.split_once(" → ").map_or(name, |(old, _)| old);
     match change.subject.kind {
-        SubjectKind::Parameter => name.split('?').next().unwrap_or(name),
+        SubjectKind::Parameter => name.split(['?', '@']).next().unwrap_or(name),
         SubjectKind::Field | SubjectKind::Variant => {
             name.rsplit_once('.').map_or(name, |(owner, _)| owner)
         }

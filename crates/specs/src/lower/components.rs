@@ -8,7 +8,6 @@ use serde_json::{Map, Value};
 use super::operation_source::{self, OperationSource};
 use super::schema::{self, Mention, references};
 use super::{ComponentKind, RUST_NAME};
-use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::walk;
 
 /// One component schema.
@@ -86,12 +85,7 @@ impl<'a> Components<'a> {
     }
 
     /// Records how the operations reach the components.
-    pub(super) fn reach(
-        &mut self,
-        document: &Value,
-        operations: &[OperationSource<'_>],
-        problems: &mut Vec<Diagnostic>,
-    ) {
+    pub(super) fn reach(&mut self, document: &Value, operations: &[OperationSource<'_>]) {
         // Many operations share what they reach: each schema is followed once for each side and tag.
         let mut seen: HashMap<(&str, bool), HashSet<usize>> = HashMap::new();
         for operation in operations {
@@ -99,10 +93,7 @@ impl<'a> Components<'a> {
             for parameter in operation.parameters(&mut Vec::new()) {
                 sent.extend(references(parameter.node));
             }
-            match operation_source::body_roots(document, operation) {
-                Ok(roots) => sent.extend(roots),
-                Err(problem) => problems.push(problem),
-            }
+            sent.extend(operation_source::body_roots(document, operation));
             let response = operation.response_schema();
             let received = response.map_or_else(Vec::new, |response| references(response.node));
             for (roots, is_sent) in [(sent, true), (received, false)] {

@@ -12,8 +12,9 @@ use super::problem;
 use super::schema::{self, Mention, references};
 use tidbcloud_model::api::StatusRange;
 use tidbcloud_openapi::diagnostic::Diagnostic;
+use tidbcloud_openapi::media_types::{self, BodyKind};
 use tidbcloud_openapi::pointer::{join, schema_name};
-use tidbcloud_openapi::{media_types, walk};
+use tidbcloud_openapi::walk;
 
 /// Extension with the paths that the server accepts in an update mask.
 const UPDATE_MASK_PATHS: &str = "x-update-mask-paths";
@@ -157,18 +158,14 @@ fn upper(method: &str) -> Option<&'static str> {
     })
 }
 
-/// The JSON schema among the media types, with the media type's key.
-pub(super) fn json_schema(
-    content: &Content,
-) -> Result<Option<(&ReferenceOr<Schema>, String)>, String> {
-    match content
+/// The schema of the media type that is taken, with its key: JSON, where it is among them. Bodies in normal form have one other
+/// kind of media type at most.
+pub(super) fn taken_schema(content: &Content) -> Option<(&ReferenceOr<Schema>, String)> {
+    let json = content
         .iter()
-        .find(|(media, _)| media_types::is_json(media))
-    {
-        Some((media, value)) => Ok(value.schema.as_ref().map(|schema| (schema, media.clone()))),
-        None if content.is_empty() => Ok(None),
-        None => Err(content.keys().cloned().collect::<Vec<_>>().join(", ")),
-    }
+        .find(|(media, _)| media_types::is_json(media));
+    let (media, value) = json.or_else(|| content.first())?;
+    Some((value.schema.as_ref()?, media.clone()))
 }
 
 impl<'a> OperationSource<'a> {
@@ -177,11 +174,42 @@ impl<'a> OperationSource<'a> {
         self.spec.tags.first().map_or("default", String::as_str)
     }
 
-    /// Media types of the body and of the response.
+    /// Media types of the body and of the response; several that are no JSON are separated by commas.
     pub(super) fn media_types(&self) -> [Option<String>; 2] {
         let body = self.body.map(|body| &body.content);
         let response = self.response.map(|response| &response.content);
-        [body, response].map(|content| Some(json_schema(content?).ok()??.1))
+        [body, response].map(|content| {
+            let (_, taken) = taken_schema(content?)?;
+            if media_types::is_json(&taken) {
+                return Some(taken);
+            }
+            let all: Vec<&str> = content?.keys().map(String::as_str).collect();
+            Some(all.join(", "))
+        })
+    }
+
+    /// The kind of the body.
+    pub(super) fn body_kind(&self) -> BodyKind {
+        let taken = self.body.and_then(|body| taken_schema(&body.content));
+        taken.map_or(BodyKind::Json, |(_, media)| BodyKind::of_request(&media))
+    }
+
+    /// The kind of the response.
+    pub(super) fn response_kind(&self) -> BodyKind {
+        let taken = self
+            .response
+            .and_then(|response| taken_schema(&response.content));
+        taken.map_or(BodyKind::Json, |(_, media)| BodyKind::of_response(&media))
+    }
+
+    /// The encodings of the fields of a form.
+    pub(super) fn encodings(&self) -> Vec<(&'a String, &'a Value)> {
+        let taken = self.body.and_then(|body| taken_schema(&body.content));
+        let encoding = taken.and_then(|(_, media)| {
+            let content = self.node.get("requestBody")?.get("content")?;
+            content.get(&media)?.get("encoding")
+        });
+        walk::entries(encoding)
     }
 
     /// The `operationId`, if it has one that is not blank.
@@ -203,8 +231,8 @@ impl<'a> OperationSource<'a> {
 
     /// Whether a success has a schema.
     pub(super) fn declares_response(&self) -> bool {
-        let schema = self.response.map(|response| json_schema(&response.content));
-        matches!(schema, Some(Ok(Some(_))))
+        let response = self.response;
+        response.is_some_and(|response| taken_schema(&response.content).is_some())
     }
 
     /// The schema of the response.
@@ -241,13 +269,13 @@ impl<'a> OperationSource<'a> {
     }
 }
 
-/// The JSON schema of a body or response, which is the node `holder` of the document at a pointer.
+/// The schema of a body or response, which is the node `holder` of the document at a pointer.
 fn content_schema<'a>(
     content: &'a Content,
     holder: Option<&'a Value>,
     pointer: impl FnOnce() -> String,
 ) -> Option<SourceSchema<'a>> {
-    let (spec, media) = json_schema(content).ok()??;
+    let (spec, media) = taken_schema(content)?;
     let node = holder.and_then(|holder| holder.get("content")?.get(&media)?.get("schema"));
     let pointer = join(&format!("{}/content", pointer()), &media);
     Some(SourceSchema {
@@ -299,35 +327,28 @@ pub(super) fn body_component(source: &OperationSource<'_>) -> Option<String> {
     schema_name(schema::reference(source.body_schema()?.spec)?)
 }
 
+/// Name of the component that a JSON body references.
+pub(super) fn json_component(source: &OperationSource<'_>) -> Option<String> {
+    let is_json = source.body_kind() == BodyKind::Json;
+    body_component(source).filter(|_| is_json)
+}
+
 /// Component schemas in the body argument of an operation: the resource of a masked body instead of the body, and none for a
 /// body without fields.
-pub(super) fn body_roots(
-    document: &Value,
-    source: &OperationSource<'_>,
-) -> Result<Vec<Mention>, Diagnostic> {
-    let Some(body) = source.body else {
-        return Ok(Vec::new());
-    };
-    json_schema(&body.content).map_err(|media| {
-        problem(
-            source.body_pointer(),
-            format!("the body is {media}, not JSON"),
-            "only JSON bodies are supported",
-        )
-    })?;
-    if let Some(name) = body_component(source) {
+pub(super) fn body_roots(document: &Value, source: &OperationSource<'_>) -> Vec<Mention> {
+    if let Some(name) = json_component(source) {
         if let Some(masked) = masked(document, &name) {
-            return Ok(vec![Mention {
+            return vec![Mention {
                 component: masked.resource,
                 output_only: false,
-            }]);
+            }];
         }
         if is_empty_object(document, &name) {
-            return Ok(Vec::new());
+            return Vec::new();
         }
     }
     let schema = source.body_schema();
-    Ok(schema.map_or_else(Vec::new, |schema| references(schema.node)))
+    schema.map_or_else(Vec::new, |schema| references(schema.node))
 }
 
 pub(super) fn is_empty_object(document: &Value, component: &str) -> bool {

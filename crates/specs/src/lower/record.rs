@@ -170,7 +170,10 @@ impl Lowering<'_> {
         property: &SourceProperty<'_>,
         name: AssignedName,
     ) -> Field {
-        let ty = self.ty(property.spec, &property.pointer);
+        let mut ty = self.ty(property.spec, &property.pointer);
+        if self.of_parts.contains(schema) {
+            ty = self.part_type(property.node, ty);
+        }
         let secret = self.is_secret(
             schema,
             &FieldNode {

@@ -149,6 +149,11 @@ impl Lowering<'_> {
     }
 }
 
+/// Whether a header parameter has text, and a name that says that it is a secret.
+pub(super) fn is_secret_text(wire_name: &str, ty: &Type) -> bool {
+    contains_text(ty) && words(wire_name).is_some()
+}
+
 /// A property of an object schema: its node, and the type that it was lowered to.
 pub(super) struct FieldNode<'a> {
     pub(super) wire_name: &'a str,
@@ -167,6 +172,7 @@ fn contains_text(ty: &Type) -> bool {
         | Type::Integer { .. }
         | Type::Number
         | Type::Timestamp(_)
+        | Type::File
         | Type::Enum(_)
         | Type::Record(_) => false,
     }

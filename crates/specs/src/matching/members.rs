@@ -134,6 +134,7 @@ fn shown(ty: &Type) -> String {
         Type::Number => "number".to_owned(),
         Type::Timestamp(_) => "time".to_owned(),
         Type::Bytes => "bytes".to_owned(),
+        Type::File => "file".to_owned(),
         Type::Json => "anything".to_owned(),
         Type::Enum(name) | Type::Record(name) => name.clone(),
         Type::List(inner) => format!("list of {}", shown(inner)),

@@ -63,8 +63,7 @@ fn all(api: &Api) -> BTreeMap<UsedAt<'_>, Option<&str>> {
         if operation.response.declared {
             places.insert(UsedAt::Response(name), core(&operation.response.ty));
         }
-        let parameters = operation.path_parameters.iter();
-        for parameter in parameters.chain(&operation.query_parameters) {
+        for parameter in operation.parameters() {
             let place = UsedAt::Parameter(name, &parameter.wire_name);
             places.insert(place, core(&parameter.ty));
         }

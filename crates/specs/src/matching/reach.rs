@@ -20,8 +20,7 @@ pub fn unreachable_types(
         .filter(|operation| !is_dropped(&LedgerSubject::Operation(operation.identity.clone())))
     {
         open.extend(core(&operation.response.ty));
-        let parameters = operation.path_parameters.iter();
-        let parameters = parameters.chain(&operation.query_parameters);
+        let parameters = operation.parameters();
         open.extend(parameters.filter_map(|parameter| core(&parameter.ty)));
         bodies.extend(body_type(operation));
     }

@@ -33,6 +33,7 @@ pub(super) fn merge(loaded: &mut Loaded) {
         let lists = [
             ("path", &operation.path_parameters),
             ("query", &operation.query_parameters),
+            ("header", &operation.header_parameters),
         ];
         for (place, list) in lists {
             for parameter in list {

@@ -42,21 +42,33 @@ pub(super) fn load(document: &ForeignDocument, source: Source) -> Result<Foreign
         Ok(model) => return Ok(model),
         Err(unfit) => unfit,
     };
-    if document.omits_unsupported {
-        return without_unsupported(document, source, whole).map_err(Refusal::from);
-    }
     let total = walk::operations(&source.value).len();
     let problems = whole.as_ref().clone().located();
-    let partial = without_unsupported(document, source, whole);
-    Err(Refusal {
-        problems,
-        summary: partial.ok().map(|model| summary(&model, total)),
-    })
+    match without_unsupported(document, source, whole) {
+        Ok(model) if document.omits_unsupported => Ok(model),
+        Ok(model) => Err(Refusal {
+            problems,
+            summary: Some(summary(&model.loaded.api.omitted, total)),
+        }),
+        Err(failure) => Err(Refusal {
+            problems: match document.omits_unsupported {
+                true => failure.problems,
+                false => problems,
+            },
+            summary: (failure.omitted.len() == total && total > 0)
+                .then(|| summary(&failure.omitted, total)),
+        }),
+    }
+}
+
+/// Problems in spite of everything that was left out.
+struct Failure {
+    problems: Diagnostics,
+    omitted: Vec<OmittedOperation>,
 }
 
 /// The number of operations at fault and the most frequent reasons.
-fn summary(model: &ForeignModel, total: usize) -> String {
-    let omitted = &model.loaded.api.omitted;
+fn summary(omitted: &[OmittedOperation], total: usize) -> String {
     let reasons = omitted.iter().map(|operation| Diagnostic {
         what: operation.reason.clone(),
         ..Diagnostic::default()
@@ -73,11 +85,14 @@ fn summary(model: &ForeignModel, total: usize) -> String {
     if others > 0 {
         reasons.push(format!("{others}: other constructs"));
     }
-    format!(
-        "{} of {total} operations at fault ({}); --skip-unsupported leaves them out",
-        omitted.len(),
-        reasons.join("; ")
-    )
+    let reasons = reasons.join("; ");
+    match omitted.len() == total {
+        true => format!("all {total} operations at fault ({reasons}); none is left for a crate"),
+        false => format!(
+            "{} of {total} operations at fault ({reasons}); --skip-unsupported leaves them out",
+            omitted.len()
+        ),
+    }
 }
 
 /// Leaves out the operations that problems are about, until there are no more.
@@ -85,15 +100,16 @@ fn without_unsupported(
     document: &ForeignDocument,
     mut source: Source,
     mut unfit: Box<Unfit>,
-) -> Result<ForeignModel, Diagnostics> {
+) -> Result<ForeignModel, Failure> {
     let mut omitted: BTreeMap<(String, String), OmittedOperation> = BTreeMap::new();
     for _ in 0..MOST_ROUNDS {
         let found = at_fault(&source, &unfit);
         let new: BTreeSet<&(String, String)> = found.keys().collect();
-        if new.is_empty() || !remove(&mut source, &new) {
-            return Err(unfit.located());
-        }
+        let has_more = !new.is_empty() && remove(&mut source, &new);
         omitted.extend(found);
+        if !has_more {
+            break;
+        }
         unfit = match attempt(document, source.clone()) {
             Ok(mut model) => {
                 model.loaded.api.omitted = omitted.into_values().collect();
@@ -102,7 +118,10 @@ fn without_unsupported(
             Err(unfit) => unfit,
         };
     }
-    Err(unfit.located())
+    Err(Failure {
+        problems: unfit.located(),
+        omitted: omitted.into_values().collect(),
+    })
 }
 
 /// The operations that problems are about, by path and method, with the first problem of each.
@@ -111,7 +130,7 @@ fn at_fault(source: &Source, unfit: &Unfit) -> BTreeMap<(String, String), Omitte
         Some((document, _)) => document,
         None => &source.value,
     });
-    let located = unfit.clone().located();
+    let located = unfit.clone().each_located();
     let mut found = BTreeMap::new();
     for (problem, located) in unfit.problems.0.iter().zip(located.0) {
         let is_of_document = problem

@@ -1,6 +1,6 @@
 //! Tests of validation: a request that violates each rule, and samples that violate none.
 
-use axum::http::HeaderValue;
+use axum::http::{HeaderValue, header};
 use serde_json::json;
 use tidbcloud_schema::sample;
 

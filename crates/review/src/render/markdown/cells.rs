@@ -155,7 +155,7 @@ pub(super) fn fixes(change: &Change) -> Vec<String> {
     let Some((old, new)) = change.subject.name.split_once(" → ") else {
         return change.fix.clone();
     };
-    let own = |name: &str| format!("`{}`", name.rsplit(['.', '?']).next().unwrap_or(name));
+    let own = |name: &str| format!("`{}`", name.rsplit(['.', '?', '@']).next().unwrap_or(name));
     let fixes = change.fix.iter();
     fixes
         .map(|fix| fix.replace(&own(old), "`old`").replace(&own(new), "`new`"))
