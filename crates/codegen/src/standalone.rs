@@ -63,7 +63,9 @@ impl Standalone {
         };
         let model = document.load();
         let model = model.map_err(|refused| refusal(refused, self.overlay.is_none()))?;
-        let ForeignModel { loaded, left_out } = model;
+        let ForeignModel {
+            loaded, left_out, ..
+        } = model;
         let warnings = loaded.warnings();
         if !warnings.is_empty() {
             eprintln!("{}", warnings.summarized().replace("error: ", "warning: "));
