@@ -7,6 +7,7 @@ use crate::media_types::{self, JSON};
 use tidbcloud_schema::walk::{self, Holder};
 
 pub mod base_path;
+pub(crate) mod compose;
 pub(crate) mod flatten;
 mod hoist;
 mod ineffective;
@@ -69,6 +70,7 @@ fn normalized(document: &mut Value, prose: ProseReading) -> NormalizationReport 
             }
         }
     });
+    compose::compose(document, &mut report);
     let found = repair_schemas(document, prose != ProseReading::Nothing, &mut report);
     if has_facts {
         prose::read_facts(document, &mut report);
@@ -118,7 +120,6 @@ fn repair_schemas(
             let Some(schema) = schema.as_object_mut() else {
                 return;
             };
-            references::lift(schema);
             if with_prose && property.is_some() {
                 prose::output_only(schema, pointer, report);
             }

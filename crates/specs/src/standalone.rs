@@ -1,4 +1,4 @@
-//! Documents outside `specs/`: any Swagger 2.0 or OpenAPI 3.0 document can become a model.
+//! Documents outside `specs/`: any Swagger 2.0, OpenAPI 3.0 or 3.1 document can become a model.
 
 use std::path::{Path, PathBuf};
 

@@ -89,7 +89,9 @@ fn made_of(model: &ForeignModel) -> Outcome {
     let left_out: Vec<String> = left_out.collect();
     Outcome::Made {
         operations: api.operations.len(),
-        missing: model.declared - api.operations.len() - left_out.len(),
+        missing: model
+            .declared
+            .saturating_sub(api.operations.len() + left_out.len()),
         left_out,
     }
 }
