@@ -12,7 +12,7 @@ pub(crate) struct Arguments {
     /// Write nothing; list stale files and fail if there are any.
     #[arg(long)]
     check: bool,
-    /// Generate a crate from any Swagger 2.0 or OpenAPI 3.0 document instead of the vendored ones.
+    /// Generate a crate from any Swagger 2.0, OpenAPI 3.0 or 3.1 document instead of the vendored ones.
     #[arg(
         long,
         value_name = "FILE",

@@ -9,7 +9,7 @@ use tidbcloud_review::update;
 pub(crate) struct Arguments {
     /// The API, as in `specs/manifest.yaml`.
     api: String,
-    /// The published document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
+    /// The published document: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML.
     file: PathBuf,
     /// Keep the Rust name of OLD, whose identity in the new document is NEW.
     #[arg(long, value_name = "OLD=NEW")]

@@ -9,7 +9,7 @@ use tidbcloud_specs::commands::vendor;
 pub(crate) struct Arguments {
     /// The API, as in `specs/manifest.yaml`.
     api: String,
-    /// The document: Swagger 2.0 or OpenAPI 3.0, JSON or YAML.
+    /// The document: Swagger 2.0, OpenAPI 3.0 or 3.1, JSON or YAML.
     file: PathBuf,
 }
 

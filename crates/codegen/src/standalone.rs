@@ -14,7 +14,7 @@ use crate::{Core, Templates, crate_files};
 /// Document, and the crate to generate from it.
 #[derive(Clone, Debug)]
 pub struct Standalone {
-    /// The document: Swagger 2.0 or OpenAPI 3.0.
+    /// The document: Swagger 2.0, OpenAPI 3.0 or 3.1.
     pub document: PathBuf,
     /// Name of the crate.
     pub crate_name: String,
@@ -63,7 +63,9 @@ impl Standalone {
         };
         let model = document.load();
         let model = model.map_err(|refused| refusal(refused, self.overlay.is_none()))?;
-        let ForeignModel { loaded, left_out } = model;
+        let ForeignModel {
+            loaded, left_out, ..
+        } = model;
         let warnings = loaded.warnings();
         if !warnings.is_empty() {
             eprintln!("{}", warnings.summarized().replace("error: ", "warning: "));

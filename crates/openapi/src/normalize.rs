@@ -8,6 +8,7 @@ use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk::{self, Holder};
 
 pub mod base_path;
+pub(crate) mod compose;
 pub(crate) mod flatten;
 mod hoist;
 mod ineffective;
@@ -71,6 +72,7 @@ fn normalized(document: &mut Value, prose: ProseReading) -> NormalizationReport 
             }
         }
     });
+    compose::compose(document, &mut report);
     let found = repair_schemas(document, prose != ProseReading::Nothing, &mut report);
     if has_facts {
         prose::read_facts(document, &mut report);
@@ -120,7 +122,6 @@ fn repair_schemas(
             let Some(schema) = schema.as_object_mut() else {
                 return;
             };
-            references::lift(schema);
             if with_prose && property.is_some() {
                 prose::output_only(schema, pointer, report);
             }

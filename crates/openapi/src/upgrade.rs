@@ -2,6 +2,7 @@
 //! many), strict about constructs that would be lost.
 
 mod form;
+mod newer;
 mod security;
 
 use std::sync::Arc;
@@ -55,12 +56,15 @@ pub fn take_openapi3(source: &mut Source) -> Result<Value, Diagnostics> {
     let dialect = readable(source).map_err(|problem| source.locate(problem.into()))?;
     let value = match dialect {
         Dialect::Swagger2 => source.value.as_ref().clone(),
-        Dialect::OpenApi3 => Arc::unwrap_or_clone(std::mem::take(&mut source.value)),
+        Dialect::OpenApi3 | Dialect::OpenApi31 => {
+            Arc::unwrap_or_clone(std::mem::take(&mut source.value))
+        }
     };
     upgraded(source, dialect, value)
 }
 
-/// Gives the document as OpenAPI 3.0.x: Swagger 2.0 is upgraded, 3.0.x passes, everything else is refused.
+/// Gives the document as OpenAPI 3.0.x: Swagger 2.0 is upgraded, 3.0.x passes, 3.1.x is read as far as 3.0 can say it, everything
+/// else is refused.
 pub fn to_openapi3(source: &Source) -> Result<Value, Diagnostics> {
     let dialect = readable(source).map_err(|problem| source.locate(problem.into()))?;
     upgraded(source, dialect, source.value.as_ref().clone())
@@ -68,8 +72,16 @@ pub fn to_openapi3(source: &Source) -> Result<Value, Diagnostics> {
 
 fn upgraded(source: &Source, dialect: Dialect, mut value: Value) -> Result<Value, Diagnostics> {
     raw::tidy(source, &mut value)?;
-    if dialect == Dialect::OpenApi3 {
-        return Ok(value);
+    match dialect {
+        Dialect::Swagger2 => {}
+        Dialect::OpenApi3 => return Ok(value),
+        Dialect::OpenApi31 => {
+            let problems = newer::to_3_0(&mut value);
+            return match problems.is_empty() {
+                true => Ok(value),
+                false => Err(source.locate(problems)),
+            };
+        }
     }
     let mut upgrade = Upgrade::default();
     let upgraded = upgrade.document(value);
@@ -84,6 +96,8 @@ fn upgraded(source: &Source, dialect: Dialect, mut value: Value) -> Result<Value
 enum Dialect {
     Swagger2,
     OpenApi3,
+    /// OpenAPI 3.1, of which what 3.0 can say is read.
+    OpenApi31,
 }
 
 /// The dialect of a source, if it is one that is read.
@@ -110,8 +124,11 @@ fn readable(source: &Source) -> Result<Dialect, Diagnostic> {
         (None, Some(openapi)) if openapi == "3.0" || openapi.starts_with("3.0.") => {
             Ok(Dialect::OpenApi3)
         }
+        (None, Some(openapi)) if openapi == "3.1" || openapi.starts_with("3.1.") => {
+            Ok(Dialect::OpenApi31)
+        }
         (None, Some(openapi)) => Err(Diagnostic::new(
-            format!("OpenAPI {openapi} is not supported; 3.0.x and Swagger 2.0 are"),
+            format!("OpenAPI {openapi} is not supported; 3.0.x, 3.1.x and Swagger 2.0 are"),
             "give the 3.0 form of the document, or teach `crates/openapi/src/upgrade.rs` this version",
         )
         .at("#/openapi")),

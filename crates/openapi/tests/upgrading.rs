@@ -254,11 +254,11 @@ fn backwards(value: &Value) -> String {
 fn other_versions_are_refused_by_name() {
     for (text, expected) in [
         (
-            "openapi: 3.1.0\npaths: {}\n",
-            "OpenAPI 3.1.0 is not supported; 3.0.x and Swagger 2.0 are",
+            "openapi: 3.2.0\npaths: {}\n",
+            "OpenAPI 3.2.0 is not supported; 3.0.x, 3.1.x and Swagger 2.0 are",
         ),
         ("openapi: 3.2.0\n", "OpenAPI 3.2.0 is not supported"),
-        ("info: {}\nopenapi: 3.1\n", "in.yaml:2 (#/openapi)"),
+        ("info: {}\nopenapi: 3.2\n", "in.yaml:2 (#/openapi)"),
         ("swagger: '1.2'\n", "Swagger 1.2 is not supported"),
         ("swagger: '2.0'\nopenapi: 3.0.3\n", "claims two versions"),
         ("overlay: 1.1.0\n", "this is an overlay"),

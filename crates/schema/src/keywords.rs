@@ -71,8 +71,6 @@ impl ValueKind {
 pub enum Support {
     /// Part of the normal form.
     Supported,
-    /// Legal, and refused by the check.
-    Unsupported,
     /// Removed when the document is normalized.
     Dropped,
     /// Checked with the other extensions.
@@ -86,29 +84,31 @@ pub struct Keyword {
     pub role: KeywordRole,
     pub value: ValueKind,
     pub support: Support,
-    /// The types that a limit means something for; empty where the check does not compare it with the type.
+    /// The types that a limit or a part means something for; empty where the check does not compare it with the type.
     pub types: &'static [&'static str],
 }
 
 /// The extension with the description of a part, where a document's own are kept.
 pub const DOCS: &str = "x-docs";
 
+/// Extension of an object schema that is a union: its tag, and which properties belong to each value of it.
+pub const CHOICE: &str = "x-choice";
+
+/// Extension of a schema of any value: the names of the schemas, or kinds of value, that the document allows.
+pub const ALTERNATIVES: &str = "x-alternatives";
+
 const NUMBERS: &[&str] = &["integer", "number"];
 
-/// All keywords of OpenAPI 3.0 schemas, and the one extension that is part of a structure.
+/// All keywords of OpenAPI 3.0 schemas, and the extensions that are part of a structure.
 pub const KEYWORDS: &[Keyword] = &[
     row("$ref", KeywordRole::Reference, ValueKind::Any),
     row("type", KeywordRole::Structure, ValueKind::Any),
     row("format", KeywordRole::Structure, ValueKind::String),
     limit("pattern", ValueKind::String, &["string"]),
     row("enum", KeywordRole::Structure, ValueKind::Any),
-    Keyword {
-        name: "x-enum-varnames",
-        role: KeywordRole::Structure,
-        value: ValueKind::Any,
-        support: Support::Extension,
-        types: &[],
-    },
+    extension("x-enum-varnames"),
+    extension(CHOICE),
+    extension(ALTERNATIVES),
     row("required", KeywordRole::NameSet, ValueKind::Any),
     row("default", KeywordRole::Usage, ValueKind::Any),
     row("example", KeywordRole::Usage, ValueKind::Any),
@@ -128,18 +128,27 @@ pub const KEYWORDS: &[Keyword] = &[
     limit("maxItems", ValueKind::Count, &["array"]),
     limit("minProperties", ValueKind::Count, &["object"]),
     limit("maxProperties", ValueKind::Count, &["object"]),
-    row("properties", KeywordRole::NamedSchemas, ValueKind::Object),
-    row("items", KeywordRole::OneSchema, ValueKind::Object),
-    row(
-        "additionalProperties",
-        KeywordRole::OneSchema,
-        ValueKind::SchemaOrBoolean,
+    of_types(
+        row("properties", KeywordRole::NamedSchemas, ValueKind::Object),
+        &["object"],
     ),
-    unsupported("not", KeywordRole::OneSchema),
+    of_types(
+        row("items", KeywordRole::OneSchema, ValueKind::Object),
+        &["array"],
+    ),
+    of_types(
+        row(
+            "additionalProperties",
+            KeywordRole::OneSchema,
+            ValueKind::SchemaOrBoolean,
+        ),
+        &["object"],
+    ),
+    row("not", KeywordRole::OneSchema, ValueKind::Any),
     row("allOf", KeywordRole::SchemaList, ValueKind::Any),
-    unsupported("anyOf", KeywordRole::SchemaList),
-    unsupported("oneOf", KeywordRole::SchemaList),
-    unsupported("discriminator", KeywordRole::Structure),
+    row("anyOf", KeywordRole::SchemaList, ValueKind::Any),
+    row("oneOf", KeywordRole::SchemaList, ValueKind::Any),
+    row("discriminator", KeywordRole::Structure, ValueKind::Any),
     annotation("title"),
     annotation("description"),
     annotation("externalDocs"),
@@ -156,6 +165,21 @@ const fn row(name: &'static str, role: KeywordRole, value: ValueKind) -> Keyword
     }
 }
 
+/// A keyword that means something for values of some types alone.
+const fn of_types(row: Keyword, types: &'static [&'static str]) -> Keyword {
+    Keyword { types, ..row }
+}
+
+const fn extension(name: &'static str) -> Keyword {
+    Keyword {
+        name,
+        role: KeywordRole::Structure,
+        value: ValueKind::Any,
+        support: Support::Extension,
+        types: &[],
+    }
+}
+
 const fn limit(name: &'static str, value: ValueKind, types: &'static [&'static str]) -> Keyword {
     Keyword {
         name,
@@ -163,16 +187,6 @@ const fn limit(name: &'static str, value: ValueKind, types: &'static [&'static s
         value,
         support: Support::Supported,
         types,
-    }
-}
-
-const fn unsupported(name: &'static str, role: KeywordRole) -> Keyword {
-    Keyword {
-        name,
-        role,
-        value: ValueKind::Any,
-        support: Support::Unsupported,
-        types: &[],
     }
 }
 
@@ -242,12 +256,10 @@ pub const SCHEMA_LISTS: &[&str] = &select::<{ count(By::KeywordRole(KeywordRole:
 pub const ANNOTATIONS: &[&str] = &select::<{ count(By::KeywordRole(KeywordRole::Annotation)) }>(
     By::KeywordRole(KeywordRole::Annotation),
 );
-/// The keywords that a schema in normal form may have.
+/// The keywords that a schema may have; the normal form has none of `not`, `anyOf`, `oneOf` and `discriminator`, except where
+/// no one schema can be made of them, which is a problem of the members.
 pub const SUPPORTED: &[&str] =
     &select::<{ count(By::Support(Support::Supported)) }>(By::Support(Support::Supported));
-/// The keywords that are legal and that the check refuses.
-pub const UNSUPPORTED: &[&str] =
-    &select::<{ count(By::Support(Support::Unsupported)) }>(By::Support(Support::Unsupported));
 
 /// A column of the table, and the value in it.
 #[derive(Clone, Copy)]
@@ -304,11 +316,7 @@ mod tests {
     fn lists_have_the_order_of_the_table() {
         assert_eq!(ONE_SCHEMA, ["items", "additionalProperties", "not"]);
         assert_eq!(SCHEMA_LISTS, ["allOf", "anyOf", "oneOf"]);
-        assert_eq!(UNSUPPORTED, ["not", "anyOf", "oneOf", "discriminator"]);
-        assert_eq!(
-            SUPPORTED.len() + UNSUPPORTED.len() + ANNOTATIONS.len() + 1,
-            KEYWORDS.len()
-        );
+        assert_eq!(SUPPORTED.len() + ANNOTATIONS.len() + 3, KEYWORDS.len());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Documents outside `specs/`: any Swagger 2.0 or OpenAPI 3.0 document can become a model.
+//! Documents outside `specs/`: any Swagger 2.0, OpenAPI 3.0 or 3.1 document can become a model.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ use crate::lower::{self, ApiSettings};
 use tidbcloud_model::api::SigningScheme;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::{self, Source};
-use tidbcloud_openapi::{Prepared, Unfit, overlay_source, prepare_foreign};
+use tidbcloud_openapi::{Prepared, Unfit, overlay_source, prepare_foreign, walk};
 
 mod descriptions;
 mod left_out;
@@ -41,6 +41,8 @@ pub struct ForeignModel {
     pub loaded: Loaded,
     /// Parts of the document that the model does not have, counted: `12 descriptions`.
     pub left_out: Vec<String>,
+    /// Number of operations that the document has in its file.
+    pub declared: usize,
 }
 
 /// Prepares and lowers any one document, 2.0 or 3.0, under a crate name of the caller's.
@@ -69,10 +71,18 @@ impl ForeignDocument {
         if let Some(overlay) = &self.overlay {
             overlay_source(&mut source, overlay)?;
         }
+        let declared = declared_operations(&source.value);
         let mut model = omission::load(self, source)?;
+        model.declared = declared;
         sign_as_said(&mut model.loaded);
         Ok(model)
     }
+}
+
+/// Number of operations of a document.
+fn declared_operations(document: &Value) -> usize {
+    let all = walk::operations(document).into_iter();
+    all.filter(|place| !place.path.starts_with("x-")).count()
 }
 
 /// A document of others that says nothing about signatures has none; PingCAP's have Digest in their prose alone.
@@ -110,6 +120,7 @@ fn server_warning(server: &str) -> Option<Diagnostic> {
 
 /// Prepares and lowers a document that was read.
 fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, Box<Unfit>> {
+    let declared = declared_operations(&source.value);
     let prepared = prepare_foreign(source, document.keeps_docs)?;
     let text = |pointer: &str| {
         prepared
@@ -162,5 +173,9 @@ fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, B
     if document.keeps_docs {
         descriptions::merge(&mut loaded);
     }
-    Ok(ForeignModel { loaded, left_out })
+    Ok(ForeignModel {
+        loaded,
+        left_out,
+        declared,
+    })
 }

@@ -3,10 +3,14 @@
 use serde_json::{Value, json};
 use tidbcloud_model::api::{Api, Body};
 use tidbcloud_openapi::diagnostic::Diagnostics;
-use tidbcloud_specs::load_standalone;
+use tidbcloud_specs::{Loaded, load_standalone};
 
 /// The model of a document with one `POST /a`.
 fn lowered(parameters: Value, body: Value, schemas: Value) -> Result<Api, Diagnostics> {
+    loaded(parameters, body, schemas).map(|loaded| loaded.api)
+}
+
+fn loaded(parameters: Value, body: Value, schemas: Value) -> Result<Loaded, Diagnostics> {
     let document = json!({
         "openapi": "3.0.3",
         "info": {"title": "t", "version": "v1"},
@@ -22,7 +26,7 @@ fn lowered(parameters: Value, body: Value, schemas: Value) -> Result<Api, Diagno
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("in.json");
     std::fs::write(&file, document.to_string()).unwrap();
-    load_standalone(&file, "small").map(|loaded| loaded.api)
+    load_standalone(&file, "small")
 }
 
 fn reference(name: &str) -> Value {
@@ -115,14 +119,16 @@ fn an_extension_that_resembles_one_of_the_model_is_accepted_in_a_document_of_oth
 }
 
 #[test]
-fn a_schema_that_adds_to_its_reference_is_an_error() {
+fn a_schema_that_adds_to_its_reference_is_one_record() {
     let thing = json!({"type": "object", "properties": {"a": {"type": "string"}}});
     let more = json!({"allOf": [reference("Thing")], "properties": {"b": {"type": "string"}}});
-    let problems = lowered(json!([]), more, json!({"Thing": thing})).unwrap_err();
-    assert_eq!(
-        problems.0[0].what,
-        "`properties` next to `allOf` makes two schemas one"
-    );
+    let api = lowered(json!([]), more, json!({"Thing": thing})).unwrap();
+    let records: Vec<_> = api.records.values().collect();
+    let [record] = records[..] else {
+        panic!("{records:?}")
+    };
+    let names: Vec<&str> = record.fields.iter().map(|f| f.wire_name.as_str()).collect();
+    assert_eq!(names, ["a", "b"]);
 }
 
 #[test]
@@ -169,7 +175,7 @@ fn what_the_typed_reader_refuses_is_reported_with_its_place() {
 }
 
 #[test]
-fn a_record_or_enum_of_keywords_that_do_not_go_together_is_an_error_once() {
+fn keywords_of_another_type_are_left_out_with_a_warning() {
     let field = json!({"type": "string"});
     for thing in [
         json!({"type": "object", "properties": {"a": field}, "items": field}),
@@ -177,17 +183,17 @@ fn a_record_or_enum_of_keywords_that_do_not_go_together_is_an_error_once() {
     ] {
         let both = json!({"type": "object", "properties": {"a": reference("Thing"), "b": reference("Thing")}});
         let schemas = json!({"Thing": thing, "Both": both});
-        let problems = lowered(json!([]), reference("Both"), schemas).unwrap_err();
-        let [problem] = problems.0.as_slice() else {
-            panic!("{problems}")
+        let loaded = loaded(json!([]), reference("Both"), schemas).unwrap();
+        let warnings = loaded.warnings();
+        let kind = thing["type"].as_str().unwrap();
+        let what = format!("`items` says nothing about {kind} values");
+        let found: Vec<_> = warnings.0.iter().filter(|w| w.what == what).collect();
+        let [warning] = found[..] else {
+            panic!("{warnings}")
         };
         assert_eq!(
-            problem.what,
-            "this combination of keywords is not supported"
-        );
-        assert_eq!(
-            problem.pointer.as_deref(),
-            Some("#/components/schemas/Thing")
+            warning.pointer.as_deref(),
+            Some("#/components/schemas/Thing/items")
         );
     }
 }

@@ -158,6 +158,10 @@ pub(crate) fn field(field: &Field) -> Vec<String> {
             .iter()
             .map(|name| format!("formerly `{name}`")),
     );
+    if field.rest {
+        facts.insert(0, "properties that no other field has, by wire name".into());
+        return with_facts(field.doc.as_ref(), &facts);
+    }
     let is_implied = plain(&field.name).to_lower_camel_case() == field.wire_name;
     let has_text = field.doc.is_some() || !facts.is_empty();
     if !is_implied || !has_text {

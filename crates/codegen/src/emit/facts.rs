@@ -70,6 +70,9 @@ pub(crate) fn of_type(ty: &Type) -> Vec<String> {
 /// Default, limits, pattern and example.
 pub(crate) fn of_values(facts: &Facts) -> Vec<String> {
     let mut facts_shown = Vec::new();
+    if !facts.alternatives.is_empty() {
+        facts_shown.push(format!("any JSON: {}", either(&facts.alternatives)));
+    }
     if let Some(default) = short(facts.default.as_ref()) {
         facts_shown.push(format!("the server's default is {default}"));
     }
@@ -94,6 +97,15 @@ pub(crate) fn of_values(facts: &Facts) -> Vec<String> {
         facts_shown.push(format!("for example {example}"));
     }
     facts_shown
+}
+
+/// Names of schemas as code, kinds of value as they are.
+fn either(alternatives: &[String]) -> String {
+    let named = alternatives.iter().map(|name| match name.contains(' ') {
+        true => name.clone(),
+        false => code(name),
+    });
+    named.collect::<Vec<_>>().join(" or ")
 }
 
 /// Least and greatest number.

@@ -133,6 +133,7 @@ fn row(record: &Record, field: &Field) -> TokenStream {
         field.output_only.then(|| quote!(output_only)),
         record.requires(field).then(|| quote!(required)),
         field.secret.then(|| quote!(secret)),
+        field.rest.then(|| quote!(rest)),
         field.wire_alias.as_ref().map(|name| quote!(alias(#name))),
     ]
     .into_iter()

@@ -41,6 +41,7 @@ pub struct Field {
     secret: bool,
     form: Form,
     alias: Option<&'static str>,
+    rest: bool,
 }
 
 impl Field {
@@ -54,6 +55,7 @@ impl Field {
             secret: false,
             form: Form::Plain,
             alias: None,
+            rest: false,
         }
     }
 
@@ -91,6 +93,17 @@ impl Field {
     pub const fn alias(mut self, name: &'static str) -> Self {
         self.alias = Some(name);
         self
+    }
+
+    /// It is a map of the members of the object that no other field has.
+    pub const fn rest(mut self) -> Self {
+        self.rest = true;
+        self
+    }
+
+    /// Whether it is the map of the members that no other field has.
+    pub(crate) const fn is_rest(&self) -> bool {
+        self.rest
     }
 
     /// The other name that responses may have of it.
@@ -202,6 +215,15 @@ pub trait Slot {
     fn is_set(&self) -> bool;
     /// Sets the field from the next value of a text, which is not null, or reports a mismatch and leaves it unset.
     fn decode(&mut self, text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder);
+    /// Adds an entry to the map in the field, from the next value of a text, or reports a mismatch; returns whether it was
+    /// added.
+    fn decode_entry(
+        &mut self,
+        key: &str,
+        text: &mut JsonText<'_>,
+        form: Form,
+        decoder: &mut Decoder,
+    ) -> bool;
     /// The encoded value; `None` if the field is unset or has nothing to send.
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
     /// The value for `Debug`, if set.
@@ -223,6 +245,16 @@ impl<T: FieldValue> Slot for Option<T> {
 
     fn decode(&mut self, text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) {
         *self = T::decode(text, form, decoder);
+    }
+
+    fn decode_entry(
+        &mut self,
+        key: &str,
+        text: &mut JsonText<'_>,
+        form: Form,
+        decoder: &mut Decoder,
+    ) -> bool {
+        T::decode_entry(self, key, text, form, decoder)
     }
 
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
@@ -259,6 +291,19 @@ pub trait FieldValue: Sized + fmt::Debug {
 
     /// Decodes the next value of a text; `None` after reporting a mismatch, and after a syntax error.
     fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self>;
+
+    /// Adds an entry to a map of this type, which may not be there yet; returns whether it was added. Only maps have entries.
+    fn decode_entry(
+        map: &mut Option<Self>,
+        key: &str,
+        text: &mut JsonText<'_>,
+        form: Form,
+        decoder: &mut Decoder,
+    ) -> bool {
+        let _ = (map, key, form);
+        decoder.mismatch_next(Self::expected(), text);
+        false
+    }
 
     /// Decodes an absent body; `None` if an absent body is not a value of this type.
     fn decode_absent() -> Option<Self> {
@@ -300,6 +345,7 @@ pub trait FieldValue: Sized + fmt::Debug {
 pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value> {
     let mut object = Map::new();
     let mut dropped = false;
+    let mut rest = Map::new();
     for (index, field) in record.fields().iter().enumerate() {
         let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
             continue;
@@ -309,11 +355,16 @@ pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value
             continue;
         }
         match slot.encode(field.form, encoding) {
+            Some(Value::Object(entries)) if field.rest => rest = entries,
             Some(value) => {
                 object.insert(field.wire.to_owned(), value);
             }
             None => dropped = true,
         }
+    }
+    for (name, value) in rest {
+        // A field has the newer value.
+        object.entry(name).or_insert(value);
     }
     let extra = record.extra().values();
     match encoding {

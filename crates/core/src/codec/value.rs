@@ -260,6 +260,22 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         decoder.map(text, form, T::decode)
     }
 
+    fn decode_entry(
+        map: &mut Option<Self>,
+        key: &str,
+        text: &mut JsonText<'_>,
+        form: Form,
+        decoder: &mut Decoder,
+    ) -> bool {
+        let value = T::decode(text, form, decoder);
+        let is_value = value.is_some();
+        if let Some(value) = value {
+            let map = map.get_or_insert_default();
+            map.insert(key.to_owned(), value);
+        }
+        is_value
+    }
+
     fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
         let entries = self.iter().map(|(key, value)| {
             let value = value.encode(form, encoding).unwrap_or_else(empty_object);

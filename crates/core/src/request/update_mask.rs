@@ -167,6 +167,18 @@ fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<FieldPath>
         if field.is_output_only() {
             continue;
         }
+        if field.is_rest() {
+            if let Some(Value::Object(entries)) =
+                slot.encode(field.form_on_wire(), Encoding::Sending)
+            {
+                leaves.extend(
+                    entries
+                        .into_iter()
+                        .map(|(name, _)| [above, &[name]].concat()),
+                );
+            }
+            continue;
+        }
         let path = [above, &[field.wire().to_owned()]].concat();
         let Some(nested) = slot.as_record() else {
             leaves.push(path);

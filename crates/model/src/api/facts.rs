@@ -62,6 +62,9 @@ pub struct Facts {
     /// Regular expression of the text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
+    /// Schemas or kinds of value that the document allows, of a value that is anything here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alternatives: Vec<String>,
     /// Format and limits of each item of a list, or of each value of a map.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub elements: Option<Box<Facts>>,

@@ -87,6 +87,9 @@ pub struct Field {
     pub nullable: bool,
     /// Whether its value must never be shown.
     pub secret: bool,
+    /// Whether it is a map of the properties that no other field has; no property has its wire name.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub rest: bool,
     /// Limits and the like, for documentation and samples.
     pub facts: Facts,
     /// Set where the field should not be used any more.

@@ -110,7 +110,7 @@ pub(super) const ENCODING: &DocumentPart = &DocumentPart {
 pub(super) const SCHEMA: &DocumentPart = &DocumentPart {
     name: "a schema",
     known: schema_keywords::SUPPORTED,
-    unsupported: schema_keywords::UNSUPPORTED,
+    unsupported: &[],
 };
 
 /// An extension, whether a value is of the kind that it takes, and the name of that kind.
@@ -119,6 +119,7 @@ type Extension = (&'static str, fn(&Value) -> bool, &'static str);
 /// The extensions that the model reads. One of another kind or with a slip in its name would be skipped in silence, and a
 /// secret be shown.
 const EXTENSIONS: &[Extension] = &[
+    ("x-alternatives", Value::is_array, "a list"),
     ("x-body-name", Value::is_string, "a string"),
     ("x-choice", is_choice, "a map or false"),
     ("x-deprecation-note", Value::is_string, "a string"),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::{CheckResults, kind};
 use crate::diagnostic::Diagnostic;
-use tidbcloud_schema::keywords::extending;
+use crate::normalize::compose;
 use tidbcloud_schema::pointer::{join, schema_name, schema_reference};
 use tidbcloud_schema::walk;
 
@@ -16,6 +16,7 @@ const NAMED: usize = 5;
 
 /// Component schemas of a document, and the references to those that it lacks.
 pub(super) struct ComponentReferences<'a> {
+    document: &'a Value,
     present: HashSet<&'a str>,
     /// The references to each that is missing.
     missing: BTreeMap<String, Vec<String>>,
@@ -25,6 +26,7 @@ impl<'a> ComponentReferences<'a> {
     pub(super) fn of(document: &'a Value) -> Self {
         let names = walk::components(document).into_iter().flat_map(Map::keys);
         Self {
+            document,
             present: names.map(String::as_str).collect(),
             missing: BTreeMap::new(),
         }
@@ -43,15 +45,15 @@ pub(super) fn check(
     results: &mut CheckResults,
     components: &mut ComponentReferences<'_>,
 ) {
-    if let Some(members) = schema.get("allOf") {
-        all_of(members, &join(pointer, "allOf"), results);
-        let siblings = extending().filter(|keyword| schema.get(keyword).is_some());
-        if let Some(keyword) = siblings.min() {
-            let what = format!("`{keyword}` next to `allOf` makes two schemas one");
-            let help =
-                "merge them into one schema with an overlay, or teach the model this construct";
-            results.error(&join(pointer, keyword), what, help);
-        }
+    if let Some(keyword) = compose::left(schema) {
+        let reason = compose::contradiction(components.document, schema);
+        let reason = reason.unwrap_or_else(|| "a schema in normal form has none".to_owned());
+        results.error(
+            &join(pointer, keyword),
+            format!("`{keyword}` makes no schema: {reason}"),
+            "correct the members, or write the schema that is meant, with an overlay",
+        );
+        return;
     }
     let Some(reference) = schema.get("$ref") else {
         return;
@@ -151,27 +153,6 @@ pub(super) fn dangling(components: &ComponentReferences<'_>) -> Option<Diagnosti
     );
     let help = "give the whole document: fetch it again, or take it from version control; where upstream itself lacks a schema, add it with an overlay. Actions that do not fit are reported after that";
     Some(Diagnostic::new(what, help).at(first))
-}
-
-fn all_of(members: &Value, pointer: &str, results: &mut CheckResults) {
-    match members.as_array().map(Vec::as_slice) {
-        Some([member]) if member.get("$ref").is_some() => {}
-        Some([member]) => {
-            let what = format!("`allOf` holds {}, not a reference", kind(member));
-            results.error(pointer, what, "write the schema itself");
-        }
-        Some(members) => {
-            let what = format!("`allOf` of {} schemas is not supported", members.len());
-            let help =
-                "merge them into one schema with an overlay, or teach the model this construct";
-            results.error(pointer, what, help);
-        }
-        None => results.error(
-            pointer,
-            "`allOf` is not a list",
-            "write a list with one reference",
-        ),
-    }
 }
 
 /// Components that refer to each other without a record between them describe no value.

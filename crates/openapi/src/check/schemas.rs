@@ -100,7 +100,7 @@ fn limits(schema: &Value, declared: Option<&str>, pointer: &str, results: &mut C
                 results.contradiction(
                     &join(pointer, name),
                     what,
-                    format!("it is a limit of {}", types.join(" and ")),
+                    format!("it is for values of type {}", types.join(" and ")),
                 );
             }
         }

@@ -14,6 +14,8 @@ use tidbcloud_schema::walk::{self, Holder, OperationNode, Root};
 
 mod name;
 
+pub(super) use name::pascal;
+
 const SCHEMAS: &str = "/components/schemas";
 
 /// Hoists every inlined record and string enum of a document in normal references.

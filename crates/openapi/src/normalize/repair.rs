@@ -210,18 +210,40 @@ fn infer_type(schema: &mut Map<String, Value>, pointer: &str, report: &mut Norma
     } else if schema.get("enum").is_some_and(strings) || has(&["pattern", "minLength", "maxLength"])
     {
         "string"
+    } else if let Some(kind) = schema.get("enum").and_then(kind_of_all) {
+        kind
     } else if has(&["enum"]) {
         return;
+    } else if has(&["required", "minProperties", "maxProperties"]) {
+        "object"
+    } else if has(&["minItems", "maxItems", "uniqueItems"]) {
+        "array"
     } else {
         match format {
             Some("int32" | "int64") => "integer",
             Some("float" | "double") => "number",
             Some("date-time" | "date" | "byte" | "uuid" | "uri" | "email" | "password") => "string",
+            _ if has(&["minimum", "maximum", "multipleOf"]) => "number",
             _ => return,
         }
     };
     schema.insert("type".to_owned(), kind.into());
     report.repair("`type` missing: inferred", pointer, kind);
+}
+
+/// The type of all values of a list that are no text.
+fn kind_of_all(values: &Value) -> Option<&'static str> {
+    let values = values.as_array().filter(|values| !values.is_empty())?;
+    let all = |is: fn(&Value) -> bool| values.iter().all(is);
+    if all(|value| value.is_i64() || value.is_u64()) {
+        Some("integer")
+    } else if all(Value::is_number) {
+        Some("number")
+    } else if all(Value::is_boolean) {
+        Some("boolean")
+    } else {
+        None
+    }
 }
 
 /// Limits written as strings become numbers; limits that the type cannot have go. Numbers that travel as strings keep

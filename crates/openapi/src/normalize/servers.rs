@@ -10,6 +10,7 @@ use tidbcloud_schema::walk::{self, METHODS};
 pub(super) fn normalize(document: &mut Value, report: &mut NormalizationReport) {
     if let Some(servers) = document.get_mut("servers") {
         variables(servers, "#/servers", report);
+        unknown(document, report);
     }
     let first = document.get("servers").and_then(first_url);
     let Some(Value::Object(paths)) = document.get_mut("paths") else {
@@ -26,6 +27,18 @@ pub(super) fn normalize(document: &mut Value, report: &mut NormalizationReport) 
                 repeated(operation, first.as_deref(), &join(&pointer, method), report);
             }
         }
+    }
+}
+
+/// A URL with a variable that nothing fills is no server: only callers know it, and they name it.
+fn unknown(document: &mut Value, report: &mut NormalizationReport) {
+    let first = document.get("servers").and_then(first_url);
+    if let Some(url) = first.filter(|url| url.contains('{'))
+        && let Some(document) = document.as_object_mut()
+    {
+        document.remove("servers");
+        let rule = "servers whose URLs have variables without a default, which callers name";
+        report.lose(rule, "#/servers", &url);
     }
 }
 
@@ -88,6 +101,16 @@ fn variables(servers: &mut Value, pointer: &str, report: &mut NormalizationRepor
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn a_server_with_a_variable_that_nothing_fills_is_left_to_callers() {
+        let mut document =
+            json!({"servers": [{"url": "https://{account}.x", "variables": {"account": {}}}]});
+        let mut report = NormalizationReport::default();
+        normalize(&mut document, &mut report);
+        assert_eq!(document, json!({}));
+        assert_eq!(report.lost.len(), 1);
+    }
 
     #[test]
     fn operations_repeat_servers_and_variables_have_defaults() {

@@ -59,7 +59,7 @@ fn require_only_properties(schema: &mut Map<String, Value>) {
     }
 }
 
-/// Limits of another type say nothing about the values.
+/// Limits and parts of another type say nothing about the values. Properties of a list are meant for its elements.
 fn limit_own_type(schema: &mut Map<String, Value>) {
     let Some(declared) = schema
         .get("type")
@@ -68,6 +68,14 @@ fn limit_own_type(schema: &mut Map<String, Value>) {
     else {
         return;
     };
+    if declared == "array"
+        && !schema.contains_key("items")
+        && let Some(properties) = schema.remove("properties")
+    {
+        let mut elements = Map::from_iter([("type".to_owned(), Value::from("object"))]);
+        elements.insert("properties".to_owned(), properties);
+        schema.insert("items".to_owned(), elements.into());
+    }
     let others = KEYWORDS
         .iter()
         .filter(|keyword| !keyword.types.is_empty() && !keyword.types.contains(&declared.as_str()));

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::schema::Effective;
 
-/// Extension of an object schema that is a union. A prepared document that was lowered has it for derived unions too.
-pub const CHOICE: &str = "x-choice";
+/// A prepared document that was lowered has it for derived unions too.
+pub use crate::keywords::CHOICE;
 
 /// The rule of a union: the value of the tag determines which of the other properties are present; without a tag, one of
 /// the members excludes the others.

@@ -112,6 +112,7 @@ impl Lowering<'_> {
         &mut self,
         component: &str,
         object: &ObjectType,
+        rest: Option<&str>,
         properties: &str,
     ) -> Vec<AssignedName> {
         let mut proposals = Vec::new();
@@ -130,6 +131,12 @@ impl Lowering<'_> {
                 pointer,
             });
         }
+        proposals.extend(rest.map(|wire_name| Proposal {
+            subject: LedgerSubject::Field(component.to_owned(), wire_name.to_owned()),
+            name: "additional".to_owned(),
+            by_overlay: false,
+            pointer: properties.to_owned(),
+        }));
         let rule = ScopeRule {
             key: str::to_owned,
             separator: "_",

@@ -347,7 +347,7 @@ fn by_names<'r>(record: &'r Record, tag: &'r Field, values: &'r Enum) -> Option<
     }
     // A value without a member, and a field that may be it under a longer or shorter name: only the overlay knows.
     let mut rest = record.fields.iter().filter(|field| {
-        !is_matched(field) && field.wire_name != tag.wire_name && !field.output_only
+        !is_matched(field) && field.wire_name != tag.wire_name && !field.output_only && !field.rest
     });
     let ambiguous = rest.any(|field| {
         let field = key(&field.wire_name);

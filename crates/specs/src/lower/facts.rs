@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::components::Components;
 use tidbcloud_model::api::Facts;
+use tidbcloud_openapi::keywords::ALTERNATIVES;
 use tidbcloud_openapi::pointer::schema_name;
+use tidbcloud_openapi::walk;
 
 /// References are followed without looking for circles further than any real document goes.
 pub(super) const DEEPEST: usize = 8;
@@ -83,6 +85,10 @@ fn own(node: &Value) -> Facts {
             .get("pattern")
             .and_then(Value::as_str)
             .map(str::to_owned),
+        alternatives: walk::elements(node.get(ALTERNATIVES))
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
         elements: None,
     }
 }
@@ -108,6 +114,10 @@ fn or(first: Facts, second: Facts) -> Facts {
         min_properties: first.min_properties.or(second.min_properties),
         max_properties: first.max_properties.or(second.max_properties),
         pattern: first.pattern.or(second.pattern),
+        alternatives: match first.alternatives.is_empty() {
+            true => second.alternatives,
+            false => first.alternatives,
+        },
         elements: first.elements.or(second.elements),
     }
 }

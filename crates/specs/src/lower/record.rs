@@ -14,13 +14,16 @@ use super::operation_source::OperationSource;
 use super::secrets::FieldNode;
 use super::{ComponentKind, EMPTY, Lowering, deprecation, facts, openapi_types};
 use crate::name_rules;
-use tidbcloud_model::api::{Deprecation, Enum, Field, Record, Tag, Type, Variant};
+use tidbcloud_model::api::{Deprecation, Enum, Facts, Field, Record, Tag, Type, Variant};
 use tidbcloud_openapi::pointer::{join, schema_reference};
 
 /// Extension with names for enum values.
 const VARIANT_NAMES: &str = "x-enum-varnames";
 /// Extension with another name on the wire, which responses may have.
 const WIRE_ALIAS: &str = "x-wire-alias";
+
+/// The wire name of the map of properties that a schema does not list. It is repeated where a property has it.
+const REST: &str = "*";
 
 /// The module of types that several tags share.
 const SHARED: &str = "shared";
@@ -111,16 +114,6 @@ impl Lowering<'_> {
     fn record(&mut self, used: UsedComponent<'_>, object: ObjectType) -> Option<Record> {
         let pointer = &used.pointer;
         let component = used.component;
-        if let Some(AdditionalProperties::Schema(_)) = &object.additional_properties
-            && !object.properties.is_empty()
-            && !is_untyped(object.additional_properties.as_ref())
-        {
-            self.problem(
-                pointer,
-                "a schema has both properties and typed `additionalProperties`",
-                "remove one of them in the overlay",
-            );
-        }
         for name in object
             .required
             .iter()
@@ -133,9 +126,12 @@ impl Lowering<'_> {
             );
         }
         let properties = join(pointer, "properties");
-        let names = self.name_fields(component.name, &object, &properties);
+        let rest = rest_name(&object);
+        let mut names = self.name_fields(component.name, &object, rest.as_deref(), &properties);
+        let rest_names = rest.as_ref().and_then(|_| names.pop());
         let nodes = component.node.get("properties");
         let mut fields = Vec::new();
+        let additional = object.additional_properties;
         for ((wire_name, property), name) in object.properties.into_iter().zip(names) {
             let pointer = join(&properties, &wire_name);
             let required = object.required.contains(&wire_name);
@@ -147,6 +143,33 @@ impl Lowering<'_> {
                 required,
             };
             fields.push(self.field(component.name, wire_name, &property, name));
+        }
+        if let (Some(wire_name), Some(name), Some(AdditionalProperties::Schema(values))) =
+            (rest, rest_names, &additional)
+        {
+            let node = component.node.get("additionalProperties");
+            let property = SourceProperty {
+                spec: values,
+                node: node.unwrap_or(&Value::Null),
+                pointer: join(pointer, "additionalProperties"),
+                required: false,
+            };
+            let field = self.field(component.name, wire_name, &property, name);
+            let values = Facts {
+                default: None,
+                example: None,
+                ..field.facts
+            };
+            fields.push(Field {
+                ty: Type::Map(Box::new(field.ty)),
+                rest: true,
+                facts: Facts {
+                    elements: (!values.is_empty()).then(|| Box::new(values)),
+                    ..Facts::default()
+                },
+                nullable: false,
+                ..field
+            });
         }
         Some(Record {
             name: self.names.get(component.name)?.clone(),
@@ -205,6 +228,7 @@ impl Lowering<'_> {
             input_only: data.is_some_and(|data| data.write_only),
             nullable: data.is_some_and(|data| data.nullable),
             secret,
+            rest: false,
             facts: facts::facts(self.components, property.node),
             deprecated: deprecation(data.is_some_and(|data| data.deprecated), extension),
             doc: None,
@@ -265,6 +289,17 @@ impl Lowering<'_> {
             pointer: format!("{}/responses", source.pointer),
         }
     }
+}
+
+/// The wire name of the map of further properties, where they have a type and there are others: one that no property has.
+fn rest_name(object: &ObjectType) -> Option<String> {
+    if object.properties.is_empty() || is_untyped(object.additional_properties.as_ref()) {
+        return None;
+    }
+    let names = (1..).map(|length| REST.repeat(length));
+    names
+        .into_iter()
+        .find(|name| !object.properties.contains_key(name))
 }
 
 /// Whether additional properties have no type: `{}` and `true` only allow unknown fields, as every record does.

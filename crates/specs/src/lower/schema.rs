@@ -158,7 +158,7 @@ impl Lowering<'_> {
                     Some(AdditionalProperties::Any(false)) | None => Type::Json,
                 }
             }
-            SchemaKind::Any(any) if *any == AnySchema::default() => Type::Json,
+            SchemaKind::Any(any) if is_untyped(any) => Type::Json,
             SchemaKind::Any(any) if is_wide_integer(any) => {
                 let unsigned = any
                     .format
@@ -246,6 +246,18 @@ fn string_type(format: &Format<StringFormat>) -> Type {
         },
         Format::Item(_) | Format::Empty => Type::String,
     }
+}
+
+/// Whether a schema says nothing about the kind of its values, whatever else it says of them.
+fn is_untyped(any: &AnySchema) -> bool {
+    any.typ.is_none()
+        && any.properties.is_empty()
+        && any.items.is_none()
+        && any.additional_properties.is_none()
+        && any.one_of.is_empty()
+        && any.all_of.is_empty()
+        && any.any_of.is_empty()
+        && any.not.is_none()
 }
 
 /// Whether this is an integer with a limit beyond `i64`, which the reader of documents leaves untyped.

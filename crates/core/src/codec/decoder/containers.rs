@@ -38,7 +38,10 @@ impl Decoder {
         let mut is_first = true;
         while let Some(key) = text.next_key(&mut is_first) {
             let Some(index) = find(fields, &key, next) else {
-                self.extra_member(&key, text, record);
+                match fields.iter().position(Field::is_rest) {
+                    Some(rest) => self.rest_member(rest, &key, text, record),
+                    None => self.extra_member(&key, text, record),
+                }
                 continue;
             };
             next = index + 1;
@@ -97,6 +100,37 @@ impl Decoder {
         if let Some(unfit) = self.unfit.take().filter(|_| !is_set) {
             self.extra += 1;
             record.extra_mut().insert(field.wire().as_bytes(), &unfit);
+        }
+    }
+
+    /// Decodes a member that no field is named after into the map of such members.
+    fn rest_member(
+        &mut self,
+        index: usize,
+        key: &Key<'_>,
+        text: &mut JsonText<'_>,
+        record: &mut dyn AnyRecord,
+    ) {
+        let field = record.fields().get(index);
+        let is_null = text.kind() == Some(Kind::Null);
+        let (Some(field), Some(slot), false) = (field, record.slot_mut(index), is_null) else {
+            return self.extra_member(key, text, record);
+        };
+        if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
+            secrets.0.extend(text.clone().tree());
+        }
+        let was_secret = self.secret;
+        self.secret |= field.is_secret();
+        let name = key.text().into_owned();
+        self.path.push(Step::Key(name.clone()));
+        self.unfit = None;
+        self.keeps_unfit = true;
+        let is_added = slot.decode_entry(&name, text, field.form_on_wire(), self);
+        self.leave(text);
+        self.secret = was_secret;
+        if let Some(unfit) = self.unfit.take().filter(|_| !is_added) {
+            self.extra += 1;
+            record.extra_mut().insert(key.raw(), &unfit);
         }
     }
 
@@ -197,10 +231,11 @@ impl Decoder {
 /// The row of a name: from `next` on, then from the beginning, then among the other names.
 fn find(fields: &[Field], key: &Key<'_>, next: usize) -> Option<usize> {
     let (before, after) = fields.split_at(next.min(fields.len()));
-    let in_after = after.iter().position(|field| key.is(field.wire()));
+    let is_named = |field: &Field| !field.is_rest() && key.is(field.wire());
+    let in_after = after.iter().position(is_named);
     in_after
         .map(|index| before.len() + index)
-        .or_else(|| before.iter().position(|field| key.is(field.wire())))
+        .or_else(|| before.iter().position(is_named))
         .or_else(|| {
             let is_alias = |field: &Field| field.wire_alias().is_some_and(|alias| key.is(alias));
             fields.iter().position(is_alias)

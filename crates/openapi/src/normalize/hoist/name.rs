@@ -49,7 +49,7 @@ fn from_path(operation: &OperationNode) -> String {
 }
 
 /// Words, each with a capital: `backup_id` gives `BackupId`; capitals inside words stay.
-pub(super) fn pascal(text: &str) -> String {
+pub(in crate::normalize) fn pascal(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split(|c: char| !c.is_ascii_alphanumeric()) {
         let mut chars = word.chars();

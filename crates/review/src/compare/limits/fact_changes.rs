@@ -155,7 +155,20 @@ fn limits(old: &Facts, new: &Facts, ty: &Type) -> impl Iterator<Item = LimitChan
             is_tighter,
         )
     });
-    let further = step.into_iter().chain(unique).chain(pattern);
+    let alternatives = (old.alternatives != new.alternatives).then(|| {
+        let text = |facts: &Facts| match facts.alternatives.is_empty() {
+            true => None,
+            false => Some(facts.alternatives.join(", ")),
+        };
+        let is_allowed = |name: &String| new.alternatives.contains(name);
+        let is_tighter = !new.alternatives.is_empty() && !old.alternatives.iter().all(is_allowed);
+        limit("alternatives", text(old), text(new), is_tighter)
+    });
+    let further = step
+        .into_iter()
+        .chain(unique)
+        .chain(pattern)
+        .chain(alternatives);
     bounds.chain(lower).chain(upper).chain(further)
 }
 
