@@ -97,9 +97,11 @@ mod faults;
 #[cfg(test)]
 mod fixture;
 mod loaded_api;
+mod page;
 mod random;
 mod route;
 mod sample_response;
+mod secrets;
 mod server;
 mod state;
 mod stored_api;

@@ -16,3 +16,5 @@ pub(crate) mod mock;
 pub(crate) mod on_operation;
 pub(crate) mod rate_limit;
 mod seeding;
+mod unsigned_call;
+pub(crate) mod wire;

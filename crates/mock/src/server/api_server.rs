@@ -56,7 +56,7 @@ pub(crate) struct ApiServerContext {
 }
 
 /// An operation and its decoded path parameters.
-type RoutedOperation<'a> = (&'a LoadedOperation, Vec<(String, String)>);
+pub(super) type RoutedOperation<'a> = (&'a LoadedOperation, Vec<(String, String)>);
 
 /// A response without the headers that all responses share.
 #[derive(Default)]
@@ -122,6 +122,11 @@ impl ApiServer {
     fn loaded(&self) -> &Result<LoadedApi, String> {
         let load = || LoadedApi::load(&self.source, self.mode, Arc::clone(&self.keys));
         self.loaded.get_or_init(load)
+    }
+
+    /// Returns the path of the server URL.
+    pub(super) fn endpoint_path(&self) -> &str {
+        &self.base_path
     }
 
     /// Returns the path relative to the server URL; `None` where it does not begin like that.
@@ -270,7 +275,7 @@ impl ApiServer {
     }
 
     /// Finds the operation of a request and its path parameters. An error comes with the methods that the path allows.
-    fn route<'a>(
+    pub(super) fn route<'a>(
         &self,
         loaded: &'a LoadedApi,
         parts: &Parts,
@@ -318,7 +323,7 @@ impl ApiServer {
     }
 
     /// Validates a request and executes it: from the stored resources, else from a sample.
-    fn execute(
+    pub(super) fn execute(
         &self,
         loaded: &LoadedApi,
         operation: &LoadedOperation,

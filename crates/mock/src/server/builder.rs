@@ -22,13 +22,14 @@ use crate::digest::keys::SigningKeys;
 use crate::digest::nonce::Nonces;
 use crate::error::Error;
 use crate::faults::schedule::FaultSchedule;
+use crate::page::Page;
 use crate::random;
 use crate::server::api_server::{ApiServer, ApiServerContext};
 use crate::server::ca_file::CaFile;
 use crate::server::certificate::Certificates;
 use crate::server::clock::Clock;
 use crate::server::connection::{ConnectionCount, ConnectionHandle};
-use crate::server::handler;
+use crate::server::handler::{self, Answering};
 use crate::server::listener::{TlsHandshaker, TlsListener};
 use crate::server::mock::{Mock, RunningApi};
 use crate::server::rate_limit::{DEFAULT_LIMIT, RateLimitWindow};
@@ -225,7 +226,7 @@ impl MockBuilder {
         let numbers = Arc::<AtomicU64>::default();
         let (stop, stopping) = watch::channel(false);
         let mut tasks = JoinSet::new();
-        let mut apis = Vec::new();
+        let (mut apis, mut listeners) = (Vec::new(), Vec::new());
         for BoundApi {
             source,
             base_path,
@@ -253,12 +254,27 @@ impl MockBuilder {
             let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
             let access = Arc::clone(&access);
             let server = Arc::new(ApiServer::new(source, &base_path, access, context));
-            tasks.spawn(serve(listener, Arc::clone(&server), stopping.clone()));
+            listeners.push((listener, Arc::clone(&server)));
             apis.push(RunningApi {
                 id,
                 endpoint,
                 server,
             });
+        }
+        // The page is about all APIs, so the first one serves when the last one is there.
+        let page = Page::new(
+            apis.clone(),
+            Arc::clone(&clock),
+            self.mode,
+            stopping.clone(),
+        );
+        for (listener, server) in listeners {
+            let page = page.clone();
+            tasks.spawn(serve(
+                listener,
+                Answering { server, page },
+                stopping.clone(),
+            ));
         }
         Ok(Mock::new(
             apis,
@@ -312,8 +328,10 @@ async fn bind(sources: Vec<ApiSource>, first: u16) -> Result<Vec<BoundApi>, Erro
     Ok(bound)
 }
 
-async fn serve(listener: TlsListener, server: Arc<ApiServer>, mut stopping: watch::Receiver<bool>) {
-    let router = Router::new().fallback(handler::handle).with_state(server);
+async fn serve(listener: TlsListener, answering: Answering, mut stopping: watch::Receiver<bool>) {
+    let router = Router::new()
+        .fallback(handler::handle)
+        .with_state(answering);
     let stopped = async move {
         // An error means that the mock was dropped, which is a stop too.
         let _ = stopping.wait_for(|stopping| *stopping).await;

@@ -1,4 +1,4 @@
-//! HTTP handler of a server: reads the request, lets the [`ApiServer`] answer, injects the fault and logs the exchange.
+//! HTTP handler of a server: hands requests of browsers to the [`Page`]; otherwise reads the request, lets the [`ApiServer`] answer, injects the fault and logs the exchange.
 
 use std::sync::Arc;
 
@@ -8,6 +8,7 @@ use axum::http::{HeaderValue, Request, Response, StatusCode, header};
 
 use crate::error_response::ErrorResponse;
 use crate::faults::inject::OutgoingResponse;
+use crate::page::{self, Page};
 use crate::random;
 use crate::server::api_server::ApiServer;
 use crate::server::connection::ConnectionHandle;
@@ -16,10 +17,33 @@ use crate::server::exchange_log::Exchange;
 /// Size limit of a request body.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
-/// Answers one request.
+/// What answers the requests of one listener.
+#[derive(Clone)]
+pub(crate) struct Answering {
+    pub(crate) server: Arc<ApiServer>,
+    pub(crate) page: Page,
+}
+
+/// Answers one request: to the page of the mock, or to the API.
 pub(crate) async fn handle(
-    State(server): State<Arc<ApiServer>>,
+    State(Answering { server, page }): State<Answering>,
     ConnectInfo(connection): ConnectInfo<ConnectionHandle>,
+    request: Request<Body>,
+) -> Response<Body> {
+    let is_plain = connection.is_plain();
+    if page::takes(request.uri().path()) && !server.has_path(request.uri().path()) {
+        page.answer(request, is_plain).await
+    } else if is_plain {
+        page::plain_http()
+    } else {
+        answer(&server, connection, request).await
+    }
+}
+
+/// Answers a request to the API.
+async fn answer(
+    server: &ApiServer,
+    connection: ConnectionHandle,
     request: Request<Body>,
 ) -> Response<Body> {
     let (mut parts, body) = request.into_parts();

@@ -185,6 +185,17 @@ impl Lifecycle {
         self.deleted.first().map(String::as_str)
     }
 
+    /// Returns the state of a failure: of several, the one that says so, not that of a cancelled task.
+    pub(crate) fn failed(&self) -> Option<&str> {
+        let mut failed = self
+            .ended
+            .iter()
+            .filter(|state| !self.deleted.contains(*state));
+        let says_so = |state: &&String| state.to_ascii_lowercase().contains("fail");
+        let found = failed.clone().find(says_so).or_else(|| failed.next());
+        found.map(String::as_str)
+    }
+
     /// Checks that a verb is allowed in a state. A verb that does not change the state always is, and any verb is allowed in a
     /// state that the model does not have.
     ///
@@ -327,6 +338,21 @@ mod tests {
             ("resetRootPassword", "PAUSED", Ok(())),
         ] {
             assert_eq!(cluster.allows(verb, state), allowed, "{verb} {state}");
+        }
+    }
+
+    #[test]
+    fn a_failure_is_the_state_that_says_so() {
+        let failed = |ended: &[&str]| {
+            let lifecycle = lifecycle(&["RUNNING"], &["DONE"], ended);
+            lifecycle.failed().map(str::to_owned)
+        };
+        for (ended, expected) in [
+            (&["CANCELED", "IMPORT_FAILED"][..], Some("IMPORT_FAILED")),
+            (&["UNAVAILABLE", "LOST"], Some("UNAVAILABLE")),
+            (&[], None),
+        ] {
+            assert_eq!(failed(ended).as_deref(), expected);
         }
     }
 

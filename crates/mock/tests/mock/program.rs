@@ -168,6 +168,7 @@ fn the_environment_of_github_is_a_line_for_each_name_and_value() {
             "TIDBCLOUD_PRIVATE_KEY",
             "TIDBCLOUD_CA_FILE",
             "TIDBCLOUD_BILLING_ENDPOINT",
+            "TIDBCLOUD_MOCK_PAGE",
             "TIDBCLOUD_MOCK_PID"
         ]
     );

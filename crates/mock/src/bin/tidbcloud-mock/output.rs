@@ -13,6 +13,7 @@ pub(crate) fn print_environment(
     format: EnvFormat,
 ) -> io::Result<()> {
     let mut text = environment(mock, access, format);
+    text.push_str(&line("TIDBCLOUD_MOCK_PAGE", &mock.page_url(), format));
     let id = std::process::id().to_string();
     text.push_str(&line("TIDBCLOUD_MOCK_PID", &id, format));
     text.push('\n');
@@ -26,7 +27,8 @@ pub(crate) async fn print_all(mock: &Mock, access: AccessArgument) -> io::Result
         text.push_str(&format!("{id:>14}  {endpoint}\n"));
     }
     let ca_file = mock.ca_file().display().to_string();
-    text.push_str(&format!("\n       CA file  {ca_file}\n"));
+    text.push_str(&format!("\n          page  {}\n", mock.page_url()));
+    text.push_str(&format!("       CA file  {ca_file}\n"));
     let (public_key, private_key) = (mock.public_key(), mock.private_key());
     if access.takes_keys() {
         text.push_str(&format!(
