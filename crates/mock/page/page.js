@@ -87,10 +87,11 @@ function duration(ms) {
   const seconds = Math.max(0, Math.round(ms / 1000));
   if (seconds < 60) return `${seconds} s`;
   const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min ${seconds % 60} s`;
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return `${hours} h ${minutes % 60} min`;
-  return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+  const parts = minutes < 60
+    ? [[minutes, "min"], [seconds % 60, "s"]]
+    : hours < 24 ? [[hours, "h"], [minutes % 60, "min"]] : [[Math.floor(hours / 24), "d"], [hours % 24, "h"]];
+  return parts.filter(([number]) => number).map(([number, unit]) => `${number} ${unit}`).join(" ");
 }
 
 function clockText(ms) {
@@ -192,6 +193,7 @@ function updateResourceRow(row, resource) {
   fail.hidden = !resource.fails_into;
   fail.title = resource.fails_into ? `Move it to ${resource.fails_into}` : "";
   fail.setAttribute("aria-label", `Let ${label} fail`);
+  find("delete").hidden = !resource.deletes;
   find("delete").setAttribute("aria-label", `Delete ${label}`);
   find("age").dataset.since = resource.created_ms;
 }
@@ -231,7 +233,7 @@ function callRow(call) {
   const open = element("button", "open");
   open.type = "button";
   open.append(element("span", "main"));
-  row.append(element("span", "badge"), element("span", "method", call.method), open, element("span", "fault"), element("span", "age"));
+  row.append(element("span", "badge"), element("span", "method", call.method), open, element("span", "fault"), element("span", "to", call.api), element("span", "age"));
   open.addEventListener("click", () => act(async () => {
     const detail = await request(`/_mock/exchange?${query({ number: call.number })}`);
     const facts = [call.api, call.operation ?? "no operation", `status ${call.status}`, detail.signed ? "signed" : "not signed", `trace id ${detail.trace_id}`];
@@ -244,7 +246,10 @@ function callRow(call) {
   const badge = row.querySelector(".badge");
   badge.textContent = call.status;
   badge.classList.add(call.status >= 500 ? "bad" : call.status >= 400 ? (call.accepted ? "bad" : "rest") : "good");
-  setText(row.querySelector(".fault"), call.fault ? `fault ${call.fault}` : "");
+  const fault = row.querySelector(".fault");
+  fault.hidden = !call.fault;
+  setText(fault, call.fault ? "injected" : "");
+  fault.title = call.fault ?? "";
   row.querySelector(".age").dataset.since = call.at_ms;
   return row;
 }

@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 
 use super::PageContext;
 use crate::faults::fault::Fault;
+use crate::loaded_api::LoadedApi;
+use crate::route::RouteMatch;
 use crate::secrets::mask_query;
 use crate::server::exchange_log::Exchange;
 use crate::server::mock::RunningApi;
@@ -48,22 +50,26 @@ pub(super) fn content(context: &PageContext) -> Value {
 fn api_view(context: &PageContext, api: &RunningApi) -> Value {
     // A look reads no document.
     let loaded = api.server.loaded_before();
-    let overview = loaded.map(|loaded| {
+    let (resources, not_shown) = loaded.map_or((Vec::new(), 0), |loaded| {
         let now = context.clock.now();
-        loaded.resources.overview(now, MOST_RESOURCES)
+        let overview = loaded.resources.overview(now, MOST_RESOURCES);
+        let resources = overview.resources.iter();
+        let resources = resources.map(|shown| resource(loaded, shown)).collect();
+        (resources, overview.not_shown)
     });
-    let overview = overview.unwrap_or_default();
     json!({
         "id": api.id,
         "endpoint": api.endpoint,
         "used": loaded.is_some(),
-        "resources": overview.resources.iter().map(resource).collect::<Vec<Value>>(),
-        "not_shown": overview.not_shown,
+        "resources": resources,
+        "not_shown": not_shown,
     })
 }
 
-fn resource(resource: &ResourceOverview) -> Value {
+fn resource(loaded: &LoadedApi, resource: &ResourceOverview) -> Value {
+    let delete = loaded.router.find("DELETE", &resource.path);
     json!({
+        "deletes": matches!(delete, RouteMatch::Operation { .. }),
         "path": resource.path,
         "collection": resource.collection,
         "id": resource.id,

@@ -72,7 +72,10 @@ impl Resources {
         // A resource is looked at before those below it.
         keys.sort_by_key(|key| (key.len(), *key));
         for collection in keys {
-            if removed.iter().any(|path| collection.starts_with(path)) {
+            // What has no record is no resource: the entries of a journal.
+            if removed.iter().any(|path| collection.starts_with(path))
+                || self.record_at(collection).is_none()
+            {
                 continue;
             }
             let inside = &store.collections[collection];

@@ -5,8 +5,10 @@ mod calls;
 mod common;
 mod digest;
 mod faults;
+mod page;
 mod premium_state;
 mod program;
+//RECORD
 mod roles;
 mod seeds;
 mod state;
