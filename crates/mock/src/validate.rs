@@ -1,10 +1,12 @@
-//! Validation of requests against the document: path and query parameters, and the body.
+//! Validation against the document: of requests (path and query parameters, body), and of recorded responses.
 //!
-//! [`request`] is the entry. Schemas are converted by [`schema`] into JSON Schema, which `jsonschema` applies with the
+//! [`request`] and [`response`] are the entries. Schemas are converted by [`schema`] into JSON Schema, which `jsonschema` applies with the
 //! additional keywords of [`keyword`]; [`explain`] turns its errors into violations.
 
+mod apply;
 mod explain;
 mod keyword;
 mod parameters;
 pub(crate) mod request;
+pub(crate) mod response;
 mod schema;

@@ -10,6 +10,7 @@ use crate::error_response::ErrorResponse;
 use crate::faults::inject::OutgoingResponse;
 use crate::page::{self, Page};
 use crate::random;
+use crate::server::api_response::TRACE_ID;
 use crate::server::api_server::ApiServer;
 use crate::server::connection::ConnectionHandle;
 use crate::server::exchange_log::Exchange;
@@ -60,15 +61,21 @@ async fn answer(
         .map_or_else(|| parts.uri.to_string(), ToString::to_string);
     let rate_limit = server.rate_limit.count();
     let readable = body.as_ref().map_err(Clone::clone);
-    let response = server.respond(&parts, &target, readable, rate_limit);
+    let response = server.answer(&parts, &target, readable, rate_limit).await;
 
-    let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
     let mut headers = response.headers;
+    // That of another server leads to its logs.
+    let known = headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
+    let trace_id = match known {
+        Some(known) => known.to_owned(),
+        None => random::hex(16).unwrap_or_else(|_| "unknown".to_owned()),
+    };
     if let Ok(value) = HeaderValue::from_str(&trace_id) {
-        headers.insert("x-debug-trace-id", value);
+        headers.insert(TRACE_ID, value);
     }
     rate_limit.write_headers(&mut headers);
     let bytes = match response.body {
+        _ if response.raw.is_some() => response.raw.unwrap_or_default(),
         Some(body) => {
             let json = HeaderValue::from_static("application/json");
             headers.insert(header::CONTENT_TYPE, json);

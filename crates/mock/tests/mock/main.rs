@@ -8,7 +8,7 @@ mod faults;
 mod page;
 mod premium_state;
 mod program;
-//RECORD
+mod record;
 mod roles;
 mod seeds;
 mod state;
