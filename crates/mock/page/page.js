@@ -104,13 +104,8 @@ function clockText(ms) {
 
 // Resources.
 
-/** Returns the class of a state by its meaning. */
-function meaning(resource) {
-  if (resource.pending) return "work";
-  if (/fail|error|unavailable|invalid/i.test(resource.state)) return "bad";
-  if (/paus|cancel|delet|disab|unspecified|expired/i.test(resource.state)) return "";
-  return "good";
-}
+/** The class of a state, by what it means. */
+const PHASES = { transitional: "work", ready: "good", resting: "", failed: "bad" };
 
 /** Returns resources in the order of a tree: each after the one that its path is below of, with its level. */
 function asTree(resources) {
@@ -172,7 +167,7 @@ function updateResourceRow(row, resource) {
   const badge = find("badge");
   badge.hidden = !resource.state;
   setText(badge, resource.state ?? "");
-  badge.className = `badge ${resource.state ? meaning(resource) : ""}`;
+  badge.className = `badge ${resource.pending ? "work" : (PHASES[resource.phase] ?? "")}`;
   const next = find("next");
   next.hidden = !resource.pending;
   if (resource.pending) {

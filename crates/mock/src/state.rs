@@ -69,6 +69,7 @@ use side::Sides;
 use singleton::Singletons;
 use store::{Dependents, Key, Store};
 
+pub(crate) use lifecycle::Phase;
 pub(crate) use list::write_total;
 pub(crate) use overview::{Due, PendingChange, ResourceOverview};
 pub use pace::{Pace, PaceError};

@@ -11,7 +11,7 @@ use crate::route::RouteMatch;
 use crate::secrets::mask_query;
 use crate::server::exchange_log::Exchange;
 use crate::server::mock::RunningApi;
-use crate::state::{Due, Pace, PendingChange, ResourceOverview};
+use crate::state::{Due, Pace, PendingChange, Phase, ResourceOverview};
 
 /// Number of resources of a collection that are shown, the newest.
 const MOST_RESOURCES: usize = 200;
@@ -75,10 +75,20 @@ fn resource(loaded: &LoadedApi, resource: &ResourceOverview) -> Value {
         "id": resource.id,
         "name": resource.name,
         "state": resource.state,
+        "phase": resource.phase.map(phase),
         "pending": resource.pending.as_ref().map(pending),
         "created_ms": milliseconds(resource.created),
         "fails_into": resource.fails_into,
     })
+}
+
+fn phase(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Transitional => "transitional",
+        Phase::Ready => "ready",
+        Phase::Resting => "resting",
+        Phase::Failed => "failed",
+    }
 }
 
 /// Returns the next state, and when it is due: at a time, or after a number of reads.

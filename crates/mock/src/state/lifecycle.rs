@@ -39,7 +39,31 @@ pub(crate) struct StatePath {
     pub(crate) to: Option<String>,
 }
 
+/// What a state means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// It is left by itself.
+    Transitional,
+    /// The end of a creation.
+    Ready,
+    /// Another state that stays, as `PAUSED`.
+    Resting,
+    Failed,
+}
+
 impl Lifecycle {
+    /// Returns what a state means; `None` where the model does not have it.
+    pub(crate) fn phase(&self, state: &str) -> Option<Phase> {
+        let has = |states: &[String]| states.iter().any(|known| known == state);
+        match state {
+            _ if has(&self.transitional) => Some(Phase::Transitional),
+            _ if self.settled.first().is_some_and(|first| first == state) => Some(Phase::Ready),
+            _ if has(&self.settled) || has(&self.deleted) => Some(Phase::Resting),
+            _ if has(&self.ended) => Some(Phase::Failed),
+            _ => None,
+        }
+    }
+
     /// Reads the states of a waiter.
     pub(crate) fn new(waiter: &Waiter) -> Self {
         let mut transitional = waiter.transitional.clone();
@@ -309,6 +333,15 @@ mod tests {
             &[],
         );
         let active = Some("ACTIVE");
+        for (state, phase) in [
+            ("PAUSING", Some(Phase::Transitional)),
+            ("ACTIVE", Some(Phase::Ready)),
+            ("PAUSED", Some(Phase::Resting)),
+            ("DELETED", Some(Phase::Resting)),
+            ("DREAMING", None),
+        ] {
+            assert_eq!(cluster.phase(state), phase, "{state}");
+        }
         assert_eq!(cluster.created(), work("CREATING", None, "ACTIVE"));
         assert_eq!(cluster.deleted(), state_path(Some("DELETING"), None));
         assert_eq!(
@@ -353,6 +386,9 @@ mod tests {
             (&[], None),
         ] {
             assert_eq!(failed(ended).as_deref(), expected);
+            let lifecycle = lifecycle(&["RUNNING"], &["DONE"], ended);
+            let phase = expected.and_then(|state| lifecycle.phase(state));
+            assert_eq!(phase, expected.map(|_| Phase::Failed));
         }
     }
 

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 
 use super::Resources;
 use super::fields::set_field;
-use super::lifecycle::Lifecycle;
+use super::lifecycle::{Lifecycle, Phase};
 use super::pace::Pace;
 use super::resource::StoredResource;
 use super::role::OperationRole;
@@ -29,6 +29,8 @@ pub(crate) struct ResourceOverview {
     /// Name that its creator gave it.
     pub(crate) name: Option<String>,
     pub(crate) state: Option<String>,
+    /// What the state means, as far as the model says it.
+    pub(crate) phase: Option<Phase>,
     pub(crate) pending: Option<PendingChange>,
     /// Time of its creation.
     pub(crate) created: Duration,
@@ -165,6 +167,7 @@ impl Resources {
             },
             id: resource.id.clone(),
             name,
+            phase: state.and_then(|state| self.lifecycle_at(collection)?.phase(state)),
             state: state.map(str::to_owned),
             pending: resource.pending().map(|(to, reads, since)| PendingChange {
                 to: to.map(str::to_owned),

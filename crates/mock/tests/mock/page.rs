@@ -124,6 +124,7 @@ async fn the_state_has_resources_with_their_changes_and_a_look_moves_nothing() {
                 &json!("clusters")
             )
         );
+        assert_eq!(shown["phase"], "transitional");
         assert_eq!(shown["pending"], json!({"to": "ACTIVE", "reads": 1}));
         assert_eq!(
             (&shown["fails_into"], &shown["deletes"]),
