@@ -35,6 +35,7 @@ use crate::codec::json_text::Kind;
 use crate::codec::mismatch::json_kind;
 use crate::page::Pages;
 use crate::page::items::Items;
+use crate::redact::body_secrets::BodySecrets;
 use crate::wait::Wait;
 
 /// A type that a call can send.
@@ -98,6 +99,15 @@ pub fn fill_record(value: &Value, record: &mut dyn AnyRecord) -> std::result::Re
 /// Encodes all fields of a record that are set.
 pub fn encode_complete(record: &dyn AnyRecord) -> Value {
     crate::codec::record::encode_root(record, Encoding::Complete)
+}
+
+/// Redacts texts that are secrets, in each form that the texts of a value repeat them: whole, in one line, as JSON.
+pub fn redact(secrets: &[String], value: &mut Value) {
+    let mut found = BodySecrets::default();
+    for secret in secrets {
+        found.add(BodySecrets::of_text(secret));
+    }
+    found.redactor().redact_value(value);
 }
 
 /// Prints an open enum: `ClusterState("ACTIVE")`.

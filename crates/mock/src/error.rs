@@ -3,6 +3,7 @@
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use crate::access::Access;
 
@@ -65,6 +66,22 @@ pub enum Error {
     },
     /// A seed or snapshot that cannot be taken.
     Seed {
+        /// The fault.
+        why: String,
+    },
+    /// A recording that cannot be read or written.
+    Recording {
+        /// The file.
+        path: PathBuf,
+        /// The line at fault, counted from 1.
+        line: Option<usize>,
+        /// The fault.
+        why: String,
+    },
+    /// A real API whose calls cannot be forwarded.
+    Upstream {
+        /// The API.
+        id: String,
         /// The fault.
         why: String,
     },
@@ -134,6 +151,13 @@ impl fmt::Display for Error {
                 "{id} has no operation {operation:?}; it has {}",
                 known.join(", ")
             ),
+            Self::Recording { path, line, why } => match line {
+                Some(line) => write!(f, "{}:{line} {why}", path.display()),
+                None => write!(f, "{}: {why}", path.display()),
+            },
+            Self::Upstream { id, why } => {
+                write!(f, "calls of {id} cannot be forwarded: {why}")
+            }
             Self::Seed { why } => write!(f, "the seed {why}"),
             Self::Token { why } => write!(
                 f,

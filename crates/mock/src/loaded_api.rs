@@ -12,6 +12,7 @@ use crate::digest::keys::SigningKeys;
 use crate::error_response::{ErrorResponse, ErrorShape, declared_shape};
 use crate::route::Router;
 use crate::sample_response::ResponseSampler;
+use crate::secrets::SecretFields;
 use crate::state::{Mode, Resources};
 use crate::validate::request::RequestValidator;
 
@@ -22,6 +23,7 @@ pub(crate) struct LoadedApi {
     pub(crate) router: Router,
     operations: Vec<LoadedOperation>,
     pub(crate) resources: Resources,
+    pub(crate) secrets: SecretFields,
     /// Shape of error bodies where no operation is known, or it declares none.
     error_shape: ErrorShape,
 }
@@ -73,6 +75,7 @@ impl LoadedApi {
             router,
             operations,
             resources,
+            secrets: SecretFields::new(api.records),
             error_shape,
         })
     }
@@ -87,17 +90,19 @@ impl LoadedApi {
         self.operations.get(index)
     }
 
+    /// Returns all operations.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.iter().map(|loaded| &loaded.operation)
+    }
+
     /// Returns the names of all operations.
     pub(crate) fn operation_names(&self) -> impl Iterator<Item = &str> {
-        self.operations
-            .iter()
-            .map(|loaded| loaded.operation.name.as_str())
+        self.operations().map(|operation| operation.name.as_str())
     }
 
     /// Returns a GET without arguments, if there is one.
     pub(crate) fn read_without_arguments(&self) -> Option<&Operation> {
-        let mut operations = self.operations.iter().map(|loaded| &loaded.operation);
-        operations
+        self.operations()
             .find(|operation| operation.method == "GET" && operation.arguments().next().is_none())
     }
 

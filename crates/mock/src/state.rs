@@ -18,6 +18,7 @@
 //! | when a resource leaves a transitional state | [`pace`], [`resource`] |
 //! | the resources that a test seeds | [`seed`] |
 //! | what a restart keeps | [`snapshot`] |
+//! | what the page shows, and which failed state it offers | [`overview`] |
 
 mod calendar;
 mod catalog;
@@ -34,6 +35,7 @@ mod list;
 mod many;
 mod many_roles;
 mod order;
+mod overview;
 mod pace;
 mod page;
 mod plausible;
@@ -67,7 +69,9 @@ use side::Sides;
 use singleton::Singletons;
 use store::{Dependents, Key, Store};
 
+pub(crate) use lifecycle::Phase;
 pub(crate) use list::write_total;
+pub(crate) use overview::{Due, PendingChange, ResourceOverview};
 pub use pace::{Pace, PaceError};
 pub use role_table::{OperationRoleRow, role_table};
 

@@ -1,8 +1,9 @@
-//! Validation of requests against the document: path and query parameters, and the body.
+//! Validation against the document: of requests (path and query parameters, body), and of recorded responses.
 //!
-//! [`request`] is the entry. Schemas are converted by [`schema`] into JSON Schema, which `jsonschema` applies with the
+//! [`request`] and [`response`] are the entries. Schemas are converted by [`schema`] into JSON Schema, which `jsonschema` applies with the
 //! additional keywords of [`keyword`]; [`explain`] turns its errors into violations.
 
+mod apply;
 mod body;
 mod explain;
 mod keyword;
@@ -10,4 +11,5 @@ mod multipart;
 mod pairs;
 mod parameters;
 pub(crate) mod request;
+pub(crate) mod response;
 mod schema;

@@ -27,7 +27,7 @@ pub use normalize::{base_path, normalization};
 pub use prepare::{Unfit, overlay_source, prepare_foreign, prepare_lenient, prepare_standalone};
 pub use successes::{Successes, successes};
 /// The part that the mock reads stored documents with, and that knows no YAML.
-pub use tidbcloud_schema::{keywords, pointer, sample, walk};
+pub use tidbcloud_schema::{keywords, pointer, sample, secret_names, walk, words};
 
 use diagnostic::Diagnostics;
 

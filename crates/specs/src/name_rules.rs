@@ -6,6 +6,7 @@ pub(crate) mod unique_names;
 pub(crate) mod variant_names;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use tidbcloud_openapi::words::separated;
 
 /// Keywords that Rust allows as raw identifiers (`r#type`).
 const KEYWORDS: &[&str] = &[
@@ -92,7 +93,7 @@ const UNKNOWN: &[&str] = &["Unknown", "Unrecognized", "Other", "UnknownValue"];
 ///
 /// Only ASCII letters and digits survive; `fallback` names what has none.
 pub(crate) fn snake(wire: &str, fallback: &str) -> String {
-    let name = prepare(wire).to_snake_case();
+    let name = separated(wire).to_snake_case();
     if name.is_empty() {
         return fallback.to_owned();
     }
@@ -109,8 +110,8 @@ pub(crate) fn camel(wire: &str, fallback: &str) -> String {
         .strip_prefix('-')
         .filter(|rest| rest.starts_with(|first: char| first.is_ascii_digit()));
     let name = match negative {
-        Some(number) => format!("Minus{}", prepare(number)).to_upper_camel_case(),
-        None => prepare(wire).to_upper_camel_case(),
+        Some(number) => format!("Minus{}", separated(number)).to_upper_camel_case(),
+        None => separated(wire).to_upper_camel_case(),
     };
     if name.is_empty() {
         return fallback.to_owned();
@@ -282,41 +283,6 @@ pub(crate) fn operation_from_path(method: &str, template: &str) -> String {
 
 fn starts_upper(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
-}
-
-/// Leaves ASCII letters and digits, separated, and makes plurals of acronyms words: `RCUs` → `Rcus`.
-fn prepare(wire: &str) -> String {
-    let chars: Vec<char> = wire
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
-        .collect();
-    let mut text = String::with_capacity(chars.len());
-    let mut index = 0;
-    while index < chars.len() {
-        let run = chars[index..]
-            .iter()
-            .take_while(|c| c.is_ascii_uppercase())
-            .count();
-        let plural = run >= 2
-            && chars.get(index + run) == Some(&'s')
-            && !chars
-                .get(index + run + 1)
-                .is_some_and(|next| next.is_ascii_lowercase());
-        if plural {
-            text.push(chars[index]);
-            text.extend(
-                chars[index + 1..=index + run]
-                    .iter()
-                    .map(char::to_ascii_lowercase),
-            );
-            index += run + 1;
-        } else {
-            let taken = run.max(1);
-            text.extend(&chars[index..index + taken]);
-            index += taken;
-        }
-    }
-    text
 }
 
 #[cfg(test)]

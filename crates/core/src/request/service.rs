@@ -100,6 +100,11 @@ impl Service {
         })))
     }
 
+    /// Returns the URL that calls go to, base path included.
+    pub fn url(&self) -> &str {
+        self.0.endpoint.base()
+    }
+
     /// Returns the counters of the configuration.
     pub fn metrics(&self) -> Metrics {
         self.0.config.metrics()

@@ -1,4 +1,4 @@
-//! Decoding of the request target: percent-encoding, which rejects invalid escapes, and query parameters.
+//! Percent-encoding of the request target, both ways: decoding rejects invalid escapes. Query parameters.
 
 /// Decodes percent-encoding. In a query, `+` is a space.
 ///
@@ -30,6 +30,19 @@ pub(crate) fn decode(text: &str, in_query: bool) -> Result<String, String> {
     String::from_utf8(bytes).map_err(|_| format!("{text:?} is not UTF-8 after percent-decoding"))
 }
 
+/// Encodes a text as one segment of a path, or as a name or value of a query.
+pub(crate) fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
 /// Returns the names and values of a query, decoded, in order.
 pub(crate) fn query_pairs(query: &str) -> Result<Vec<(String, String)>, String> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -56,6 +69,15 @@ mod tests {
         assert_eq!(decode("a%3Ab%2Fc%25", false).as_deref(), Ok("a:b/c%"));
         assert_eq!(decode("%C3%A9+", false).as_deref(), Ok("é+"));
         assert_eq!(decode("a+b", true).as_deref(), Ok("a b"));
+    }
+
+    #[test]
+    fn what_is_encoded_decodes_to_the_same() {
+        for text in ["a:b/c%", "é +&=", "~plain-1._", ""] {
+            assert_eq!(decode(&encode(text), false).as_deref(), Ok(text));
+            assert_eq!(decode(&encode(text), true).as_deref(), Ok(text));
+        }
+        assert_eq!(encode("a/b c"), "a%2Fb%20c");
     }
 
     #[test]

@@ -19,9 +19,11 @@ use crate::faults::fault::Fault;
 use crate::faults::schedule::FaultSchedule;
 use crate::loaded_api::{LoadedApi, LoadedOperation, document_error};
 use crate::route::RouteMatch;
+use crate::server::api_response::ApiResponse;
+use crate::server::backend::Backend;
 use crate::server::clock::Clock;
 use crate::server::connection::ConnectionCount;
-use crate::server::exchange_log::{DigestOutcome, ExchangeLog};
+use crate::server::exchange_log::ExchangeLog;
 use crate::server::rate_limit::{RateLimitStatus, RateLimitWindow};
 use crate::state::{Mode, ResourceRequest};
 
@@ -41,6 +43,7 @@ pub(crate) struct ApiServer {
     /// Number of exchanges of all APIs.
     numbers: Arc<AtomicU64>,
     keys: Arc<SigningKeys>,
+    pub(super) backend: Backend,
 }
 
 /// Values that a server shares with its listener and with the servers of the other APIs.
@@ -54,38 +57,11 @@ pub(crate) struct ApiServerContext {
     pub(crate) numbers: Arc<AtomicU64>,
     /// The keys that sign, which operations may create and delete.
     pub(crate) keys: Arc<SigningKeys>,
+    pub(crate) backend: Backend,
 }
 
 /// An operation and its decoded path parameters.
-type RoutedOperation<'a> = (&'a LoadedOperation, Vec<(String, String)>);
-
-/// A response without the headers that all responses share.
-#[derive(Default)]
-pub(crate) struct ApiResponse {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Value>,
-    /// The media type of a body that is text or bytes: a string of the JSON without its quotes.
-    pub(crate) raw_media_type: Option<String>,
-    pub(crate) operation: Option<String>,
-    pub(crate) digest: DigestOutcome,
-    /// Whether the credentials were not accepted.
-    pub(crate) denied: bool,
-    /// Whether the operation was executed.
-    pub(crate) executed: bool,
-    /// The scheduled fault, whether or not it applies to this response.
-    pub(crate) fault: Option<Fault>,
-}
-
-impl ApiResponse {
-    fn error(error: &ErrorResponse, shape: ErrorShape) -> Self {
-        Self {
-            status: error.status,
-            body: Some(error.body(shape)),
-            ..Self::default()
-        }
-    }
-}
+pub(super) type RoutedOperation<'a> = (&'a LoadedOperation, Vec<(String, String)>);
 
 impl ApiServer {
     /// Returns a server whose API is loaded at the first request.
@@ -103,6 +79,7 @@ impl ApiServer {
             clock,
             numbers,
             keys,
+            backend,
         } = context;
         Self {
             id: source.id.as_str().into(),
@@ -118,13 +95,19 @@ impl ApiServer {
             clock,
             numbers,
             keys,
+            backend,
         }
     }
 
     /// Returns the API, loaded at the first call.
-    fn loaded(&self) -> &Result<LoadedApi, String> {
+    pub(super) fn loaded(&self) -> &Result<LoadedApi, String> {
         let load = || LoadedApi::load(&self.source, self.mode, Arc::clone(&self.keys));
         self.loaded.get_or_init(load)
+    }
+
+    /// Returns the path of the server URL.
+    pub(super) fn endpoint_path(&self) -> &str {
+        &self.base_path
     }
 
     /// Returns the path relative to the server URL; `None` where it does not begin like that.
@@ -182,32 +165,30 @@ impl ApiServer {
             .map(|operation| operation.path.template.clone()))
     }
 
-    /// Answers a request: authentication, rate limit, route, fault, execution. A body that could not be read is an error
-    /// response already.
-    pub(crate) fn respond(
+    /// Admits a request: authentication, rate limit, a body that could be read. Returns the body, or the response of what fails.
+    pub(super) fn admit<'b>(
         &self,
+        loaded: &LoadedApi,
         parts: &Parts,
         target: &str,
-        body: Result<&Bytes, ErrorResponse>,
+        body: Result<&'b Bytes, ErrorResponse>,
         rate_limit: RateLimitStatus,
-    ) -> ApiResponse {
-        let loaded = match self.loaded() {
-            Ok(loaded) => loaded,
-            Err(why) => return ApiResponse::error(&document_error(why), ErrorShape::default()),
-        };
+    ) -> Result<&'b Bytes, Box<ApiResponse>> {
         let shape = loaded.error_shape(None);
         if let Some(mut response) = self.deny(parts, target, shape) {
             response.denied = true;
-            return response;
+            return Err(Box::new(response));
         }
         if rate_limit.exceeded {
             let reset = rate_limit.reset;
-            return self.prevent(&Fault::RateLimited { reset }, shape);
+            return Err(Box::new(self.prevent(&Fault::RateLimited { reset }, shape)));
         }
-        let body = match body {
-            Ok(body) => body,
-            Err(error) => return ApiResponse::error(&error, shape),
-        };
+        body.map_err(|error| Box::new(ApiResponse::error(&error, shape)))
+    }
+
+    /// Answers an admitted request from document and resources: route, fault, execution.
+    pub(super) fn respond(&self, loaded: &LoadedApi, parts: &Parts, body: &Bytes) -> ApiResponse {
+        let shape = loaded.error_shape(None);
         let (operation, path) = match self.route(loaded, parts) {
             Ok(routed) => routed,
             Err((error, allowed_methods)) => {
@@ -276,7 +257,7 @@ impl ApiServer {
     }
 
     /// Finds the operation of a request and its path parameters. An error comes with the methods that the path allows.
-    fn route<'a>(
+    pub(super) fn route<'a>(
         &self,
         loaded: &'a LoadedApi,
         parts: &Parts,
@@ -324,7 +305,7 @@ impl ApiServer {
     }
 
     /// Validates a request and executes it: from the stored resources, else from a sample.
-    fn execute(
+    pub(super) fn execute(
         &self,
         loaded: &LoadedApi,
         operation: &LoadedOperation,
@@ -353,7 +334,7 @@ impl ApiServer {
     }
 
     /// Returns the response of a fault that prevents execution.
-    fn prevent(&self, fault: &Fault, shape: ErrorShape) -> ApiResponse {
+    pub(super) fn prevent(&self, fault: &Fault, shape: ErrorShape) -> ApiResponse {
         match fault {
             Fault::StaleNonce => {
                 let why = "the nonce has expired: sign again with the new one";

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
+#[cfg(feature = "record")]
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
@@ -22,13 +24,15 @@ use crate::digest::keys::SigningKeys;
 use crate::digest::nonce::Nonces;
 use crate::error::Error;
 use crate::faults::schedule::FaultSchedule;
+use crate::page::Page;
 use crate::random;
+use crate::recording::file::Recording;
 use crate::server::api_server::{ApiServer, ApiServerContext};
 use crate::server::ca_file::CaFile;
 use crate::server::certificate::Certificates;
 use crate::server::clock::Clock;
 use crate::server::connection::{ConnectionCount, ConnectionHandle};
-use crate::server::handler;
+use crate::server::handler::{self, Answering};
 use crate::server::listener::{TlsHandshaker, TlsListener};
 use crate::server::mock::{Mock, RunningApi};
 use crate::server::rate_limit::{DEFAULT_LIMIT, RateLimitWindow};
@@ -49,6 +53,9 @@ pub struct MockBuilder {
     mode: Mode,
     rate_limit: u32,
     stepped_clock: bool,
+    pub(super) recording: Option<Recording>,
+    #[cfg(feature = "record")]
+    pub(super) record: Option<(PathBuf, tidbcloud_core::Config)>,
 }
 
 impl Mock {
@@ -82,6 +89,9 @@ impl Default for MockBuilder {
             mode: Mode::default(),
             rate_limit: DEFAULT_LIMIT,
             stepped_clock: false,
+            recording: None,
+            #[cfg(feature = "record")]
+            record: None,
         }
     }
 }
@@ -203,36 +213,46 @@ impl MockBuilder {
     ///
     /// # Errors
     ///
-    /// Where an API is unknown, a port is in use, the bearer token is none or is not asked for, or certificates cannot be
-    /// generated or written.
+    /// Where an API is unknown, a port is in use, the bearer token is none or is not asked for, certificates cannot be generated
+    /// or written, or a recording cannot be written.
     pub async fn start(self) -> Result<Mock, Error> {
-        let sources = api_source::select(&self.models, self.ids.as_deref())?;
+        let recorded = self.recording.as_ref().map(|recording| {
+            let ids = recording
+                .apis()
+                .filter(|id| self.models.iter().all(|known| known.id != **id));
+            ids.map(str::to_owned).collect::<Vec<_>>()
+        });
+        let ids = self.ids.as_ref().or(recorded.as_ref());
+        let sources = api_source::select(&self.models, ids.map(Vec::as_slice))?;
         let certificates = Certificates::generate().map_err(Error::Certificate)?;
         let ca_file = CaFile::write(&certificates.ca_pem).map_err(Error::CaFile)?;
         let keys = match &self.keys {
             Some(keys) => keys.clone(),
             None => random_keys().map_err(|_| Error::Random)?,
         };
-        let tokens = Tokens::new(token(self.token, self.access)?);
+        let tokens = Tokens::new(token(self.token.as_deref(), self.access)?);
         let nonces = Nonces::new(self.nonce_lifetime, self.nonce_uses);
         let signing_keys = Arc::new(SigningKeys::of(&keys.0, &keys.1));
         let guard = Guard::new(self.algorithm, Arc::clone(&signing_keys), nonces);
         let guard = guard.map_err(|_| Error::Random)?;
         let access = Arc::new(AccessCheck::new(self.access, guard, tokens));
+        let served = sources.clone();
         let bound = bind(sources, self.port).await?;
+        // A file is created when nothing else can fail.
+        let backends = self.backends(&served)?;
         let rate_limit = Arc::new(RateLimitWindow::new(self.rate_limit));
         let clock = Arc::new(Clock::new(self.stepped_clock));
         let numbers = Arc::<AtomicU64>::default();
         let (stop, stopping) = watch::channel(false);
         let mut tasks = JoinSet::new();
-        let mut apis = Vec::new();
-        for BoundApi {
-            source,
-            base_path,
-            address,
-            listener,
-        } in bound
-        {
+        let (mut apis, mut listeners) = (Vec::new(), Vec::new());
+        for (bound, backend) in bound.into_iter().zip(backends) {
+            let BoundApi {
+                source,
+                base_path,
+                address,
+                listener,
+            } = bound;
             let context = ApiServerContext {
                 rate_limit: Arc::clone(&rate_limit),
                 faults: Arc::<FaultSchedule>::default(),
@@ -241,6 +261,7 @@ impl MockBuilder {
                 clock: Arc::clone(&clock),
                 numbers: Arc::clone(&numbers),
                 keys: Arc::clone(&signing_keys),
+                backend,
             };
             let handshaker = TlsHandshaker {
                 tls_configs: certificates.tls_configs.clone(),
@@ -253,12 +274,27 @@ impl MockBuilder {
             let (id, endpoint) = (source.id.clone(), format!("https://{local}{base_path}"));
             let access = Arc::clone(&access);
             let server = Arc::new(ApiServer::new(source, &base_path, access, context));
-            tasks.spawn(serve(listener, Arc::clone(&server), stopping.clone()));
+            listeners.push((listener, Arc::clone(&server)));
             apis.push(RunningApi {
                 id,
                 endpoint,
                 server,
             });
+        }
+        // The page is about all APIs, so the first one serves when the last one is there.
+        let page = Page::new(
+            apis.clone(),
+            Arc::clone(&clock),
+            self.mode,
+            stopping.clone(),
+        );
+        for (listener, server) in listeners {
+            let page = page.clone();
+            tasks.spawn(serve(
+                listener,
+                Answering { server, page },
+                stopping.clone(),
+            ));
         }
         Ok(Mock::new(
             apis,
@@ -312,8 +348,10 @@ async fn bind(sources: Vec<ApiSource>, first: u16) -> Result<Vec<BoundApi>, Erro
     Ok(bound)
 }
 
-async fn serve(listener: TlsListener, server: Arc<ApiServer>, mut stopping: watch::Receiver<bool>) {
-    let router = Router::new().fallback(handler::handle).with_state(server);
+async fn serve(listener: TlsListener, answering: Answering, mut stopping: watch::Receiver<bool>) {
+    let router = Router::new()
+        .fallback(handler::handle)
+        .with_state(answering);
     let stopped = async move {
         // An error means that the mock was dropped, which is a stop too.
         let _ = stopping.wait_for(|stopping| *stopping).await;
@@ -326,12 +364,12 @@ async fn serve(listener: TlsListener, server: Arc<ApiServer>, mut stopping: watc
 }
 
 /// Returns the bearer token that is accepted at first.
-fn token(token: Option<String>, access: Access) -> Result<String, Error> {
+fn token(token: Option<&str>, access: Access) -> Result<String, Error> {
     match token {
         Some(_) if !access.takes_tokens() => Err(Error::UnusedToken { access }),
-        Some(token) => match tokens::fault(&token) {
+        Some(token) => match tokens::fault(token) {
             Some(why) => Err(Error::Token { why }),
-            None => Ok(token),
+            None => Ok(token.to_owned()),
         },
         None => random::hex(16).map_err(|_| Error::Random),
     }

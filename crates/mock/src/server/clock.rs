@@ -20,6 +20,11 @@ impl Clock {
         }
     }
 
+    /// Whether only [`advance`](Self::advance) moves the clock.
+    pub(crate) fn is_stepped(&self) -> bool {
+        self.started.is_none()
+    }
+
     /// Returns the time since the start.
     pub(crate) fn now(&self) -> Duration {
         let added = Duration::from_millis(self.added_ms.load(Ordering::Relaxed));

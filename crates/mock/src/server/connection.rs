@@ -1,4 +1,4 @@
-//! TLS connection that faults can reset, pause or write to, and that is counted while it is open.
+//! Connection that faults can reset, pause or write to, and that is counted while it is open.
 
 use std::io;
 use std::pin::Pin;
@@ -8,8 +8,8 @@ use std::task::{Context, Poll, Waker, ready};
 
 use axum::body::Bytes;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::net::TcpStream;
-use tokio_rustls::server::TlsStream;
+
+use crate::server::wire::Wire;
 
 /// Numbers of connections.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,7 +17,7 @@ use tokio_rustls::server::TlsStream;
 pub struct Connections {
     /// Accepted since the start, including those whose TLS handshake failed.
     pub accepted: u64,
-    /// Open now, after a completed TLS handshake.
+    /// Open now, after a completed TLS handshake, or without TLS.
     pub open: u64,
 }
 
@@ -55,9 +55,23 @@ struct ConnectionCommands {
     reader: Mutex<Option<Waker>>,
     /// Bytes to write after the present response.
     after_response: Mutex<Option<Bytes>>,
+    /// Whether it is HTTP without TLS.
+    is_plain: bool,
 }
 
 impl ConnectionHandle {
+    fn new(is_plain: bool) -> Self {
+        Self(Arc::new(ConnectionCommands {
+            is_plain,
+            ..ConnectionCommands::default()
+        }))
+    }
+
+    /// Whether the connection is HTTP without TLS.
+    pub(crate) fn is_plain(&self) -> bool {
+        self.0.is_plain
+    }
+
     /// Stops reading and writing, and ends the connection with a reset.
     pub(crate) fn reset(&self) {
         self.0.reset.store(true, Ordering::Release);
@@ -101,10 +115,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Connection after its TLS handshake.
+/// Connection that is ready for its first request.
 #[derive(Debug)]
 pub(crate) struct Connection {
-    stream: TlsStream<TcpStream>,
+    stream: Wire,
     handle: ConnectionHandle,
     count: Arc<ConnectionCount>,
     /// Bytes after a response that are not written yet.
@@ -113,11 +127,11 @@ pub(crate) struct Connection {
 
 impl Connection {
     /// Returns an open connection, counted until it is dropped.
-    pub(crate) fn new(stream: TlsStream<TcpStream>, count: Arc<ConnectionCount>) -> Self {
+    pub(crate) fn new(stream: Wire, count: Arc<ConnectionCount>) -> Self {
         count.open.fetch_add(1, Ordering::Relaxed);
         Self {
+            handle: ConnectionHandle::new(stream.is_plain()),
             stream,
-            handle: ConnectionHandle::default(),
             count,
             trailing: Bytes::new(),
         }
@@ -128,7 +142,7 @@ impl Connection {
         &self.handle
     }
 
-    fn stream(self: Pin<&mut Self>) -> io::Result<Pin<&mut TlsStream<TcpStream>>> {
+    fn stream(self: Pin<&mut Self>) -> io::Result<Pin<&mut Wire>> {
         let this = self.get_mut();
         this.handle.check()?;
         Ok(Pin::new(&mut this.stream))
@@ -140,7 +154,7 @@ impl Drop for Connection {
         self.count.open.fetch_sub(1, Ordering::Relaxed);
         if self.handle.check().is_err() {
             // Without this, the connection would end with a FIN; an error means that the peer has closed it anyway.
-            let _ = self.stream.get_ref().0.set_zero_linger();
+            let _ = self.stream.tcp().set_zero_linger();
         }
     }
 }

@@ -229,6 +229,20 @@ impl ExchangeLog {
         self.logged().latest.iter().cloned().collect()
     }
 
+    /// Returns the newest exchanges, oldest first, at most `most`.
+    pub(crate) fn newest(&self, most: usize) -> Vec<Exchange> {
+        let logged = self.logged();
+        let skipped = logged.latest.len().saturating_sub(most);
+        logged.latest.iter().skip(skipped).cloned().collect()
+    }
+
+    /// Returns the exchange with a number, if it is still logged in full.
+    pub(crate) fn numbered(&self, number: u64) -> Option<Exchange> {
+        let logged = self.logged();
+        let mut latest = logged.latest.iter();
+        latest.find(|exchange| exchange.number == number).cloned()
+    }
+
     /// Operations and ids of requests that were executed more than once, with the number of executions.
     pub(crate) fn repeated(&self) -> Vec<(String, String, u64)> {
         let logged = self.logged();

@@ -1,4 +1,4 @@
-//! HTTP handler of a server: reads the request, lets the [`ApiServer`] answer, injects the fault and logs the exchange.
+//! HTTP handler of a server: hands requests of browsers to the [`Page`]; otherwise reads the request, lets the [`ApiServer`] answer, injects the fault and logs the exchange.
 
 use std::sync::Arc;
 
@@ -9,7 +9,9 @@ use serde_json::Value;
 
 use crate::error_response::ErrorResponse;
 use crate::faults::inject::OutgoingResponse;
+use crate::page::{self, Page};
 use crate::random;
+use crate::server::api_response::TRACE_ID;
 use crate::server::api_server::ApiServer;
 use crate::server::connection::ConnectionHandle;
 use crate::server::exchange_log::Exchange;
@@ -17,10 +19,33 @@ use crate::server::exchange_log::Exchange;
 /// Size limit of a request body.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
-/// Answers one request.
+/// What answers the requests of one listener.
+#[derive(Clone)]
+pub(crate) struct Answering {
+    pub(crate) server: Arc<ApiServer>,
+    pub(crate) page: Page,
+}
+
+/// Answers one request: to the page of the mock, or to the API.
 pub(crate) async fn handle(
-    State(server): State<Arc<ApiServer>>,
+    State(Answering { server, page }): State<Answering>,
     ConnectInfo(connection): ConnectInfo<ConnectionHandle>,
+    request: Request<Body>,
+) -> Response<Body> {
+    let is_plain = connection.is_plain();
+    if page::takes(request.uri().path()) && !server.has_path(request.uri().path()) {
+        page.answer(request, is_plain).await
+    } else if is_plain {
+        page::plain_http()
+    } else {
+        answer(&server, connection, request).await
+    }
+}
+
+/// Answers a request to the API.
+async fn answer(
+    server: &ApiServer,
+    connection: ConnectionHandle,
     request: Request<Body>,
 ) -> Response<Body> {
     let (mut parts, body) = request.into_parts();
@@ -37,15 +62,21 @@ pub(crate) async fn handle(
         .map_or_else(|| parts.uri.to_string(), ToString::to_string);
     let rate_limit = server.rate_limit.count();
     let readable = body.as_ref().map_err(Clone::clone);
-    let response = server.respond(&parts, &target, readable, rate_limit);
+    let response = server.answer(&parts, &target, readable, rate_limit).await;
 
-    let trace_id = random::hex(16).unwrap_or_else(|_| "unknown".to_owned());
     let mut headers = response.headers;
+    // That of another server leads to its logs.
+    let known = headers.get(TRACE_ID).and_then(|id| id.to_str().ok());
+    let trace_id = match known {
+        Some(known) => known.to_owned(),
+        None => random::hex(16).unwrap_or_else(|_| "unknown".to_owned()),
+    };
     if let Ok(value) = HeaderValue::from_str(&trace_id) {
-        headers.insert("x-debug-trace-id", value);
+        headers.insert(TRACE_ID, value);
     }
     rate_limit.write_headers(&mut headers);
     let bytes = match (response.body, response.raw_media_type) {
+        _ if response.raw.is_some() => response.raw.unwrap_or_default(),
         (Some(Value::String(text)), Some(media_type)) => {
             if let Ok(media_type) = HeaderValue::from_str(&media_type) {
                 headers.insert(header::CONTENT_TYPE, media_type);

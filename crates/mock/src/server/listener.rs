@@ -1,4 +1,4 @@
-//! TLS listener for axum. Handshakes run concurrently with the accept loop, so that a client that never finishes its own
+//! TLS listener for axum, which takes HTTP without TLS too, for the page of the mock alone. Handshakes run concurrently with the accept loop, so that a client that never finishes its own
 //! delays no other client.
 
 use std::io;
@@ -17,6 +17,7 @@ use crate::faults::fault::ConnectionFault;
 use crate::faults::schedule::FaultSchedule;
 use crate::server::certificate::TlsConfigs;
 use crate::server::connection::{Connection, ConnectionCount, ConnectionHandle};
+use crate::server::wire::Wire;
 
 /// Time limit of a handshake.
 const HANDSHAKE_TIMEOUT: Duration = Duration::from_secs(10);
@@ -107,8 +108,16 @@ impl TlsHandshaker {
             Some(ConnectionFault::WrongHostName) => self.tls_configs.wrong_host,
             None => self.tls_configs.valid,
         };
-        let accepted = TlsAcceptor::from(tls_config).accept(stream);
-        let stream = tokio::time::timeout(HANDSHAKE_TIMEOUT, accepted)
+        let established = async {
+            // A browser opens the page of the mock without a certificate that it does not trust.
+            if begins_with_tls(&stream).await? {
+                let accepted = TlsAcceptor::from(tls_config).accept(stream).await?;
+                io::Result::Ok(Wire::Tls(Box::new(accepted)))
+            } else {
+                Ok(Wire::Plain(stream))
+            }
+        };
+        let stream = tokio::time::timeout(HANDSHAKE_TIMEOUT, established)
             .await
             .ok()?
             .ok()?;
@@ -118,6 +127,13 @@ impl TlsHandshaker {
         }
         Some(connection)
     }
+}
+
+/// Whether the first byte is that of a TLS handshake, and not a letter of a method of HTTP.
+async fn begins_with_tls(stream: &TcpStream) -> io::Result<bool> {
+    let mut first = [0];
+    stream.peek(&mut first).await?;
+    Ok(!first[0].is_ascii_uppercase())
 }
 
 impl Listener for TlsListener {

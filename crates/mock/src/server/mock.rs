@@ -37,6 +37,7 @@ pub struct Mock {
 }
 
 /// One API of a mock.
+#[derive(Clone)]
 pub(crate) struct RunningApi {
     pub(crate) id: String,
     pub(crate) endpoint: String,
@@ -78,6 +79,18 @@ impl Mock {
         self.apis
             .iter()
             .map(|api| (api.id.as_str(), api.endpoint.as_str()))
+    }
+
+    /// Returns the URL of the page that shows the mock in a browser: resources, calls, clock. Without TLS, because no browser
+    /// trusts the certificates of a mock, and without a key, on this machine only. Each server has the same page; this is that of
+    /// the first one.
+    pub fn page_url(&self) -> String {
+        let endpoint = self.apis.first().map(|api| api.endpoint.as_str());
+        let (_, rest) = endpoint
+            .and_then(|url| url.split_once("://"))
+            .unwrap_or_default();
+        let authority = rest.split('/').next().unwrap_or_default();
+        format!("http://{authority}/")
     }
 
     /// Returns the certificate of the authority that signed the server certificates, as PEM.
@@ -267,6 +280,15 @@ impl Mock {
 
     fn find(&self, api: &str) -> Option<&RunningApi> {
         self.apis.iter().find(|running| running.id == api)
+    }
+}
+
+impl fmt::Debug for RunningApi {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RunningApi")
+            .field("id", &self.id)
+            .field("endpoint", &self.endpoint)
+            .finish_non_exhaustive()
     }
 }
 

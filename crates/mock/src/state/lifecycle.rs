@@ -39,7 +39,31 @@ pub(crate) struct StatePath {
     pub(crate) to: Option<String>,
 }
 
+/// What a state means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// It is left by itself.
+    Transitional,
+    /// The end of a creation.
+    Ready,
+    /// Another state that stays, as `PAUSED`.
+    Resting,
+    Failed,
+}
+
 impl Lifecycle {
+    /// Returns what a state means; `None` where the model does not have it.
+    pub(crate) fn phase(&self, state: &str) -> Option<Phase> {
+        let has = |states: &[String]| states.iter().any(|known| known == state);
+        match state {
+            _ if has(&self.transitional) => Some(Phase::Transitional),
+            _ if self.settled.first().is_some_and(|first| first == state) => Some(Phase::Ready),
+            _ if has(&self.settled) || has(&self.deleted) => Some(Phase::Resting),
+            _ if has(&self.ended) => Some(Phase::Failed),
+            _ => None,
+        }
+    }
+
     /// Reads the states of a waiter.
     pub(crate) fn new(waiter: &Waiter) -> Self {
         let mut transitional = waiter.transitional.clone();
@@ -185,6 +209,17 @@ impl Lifecycle {
         self.deleted.first().map(String::as_str)
     }
 
+    /// Returns the state of a failure: of several, the one that says so, not that of a cancelled task.
+    pub(crate) fn failed(&self) -> Option<&str> {
+        let mut failed = self
+            .ended
+            .iter()
+            .filter(|state| !self.deleted.contains(*state));
+        let says_so = |state: &&String| state.to_ascii_lowercase().contains("fail");
+        let found = failed.clone().find(says_so).or_else(|| failed.next());
+        found.map(String::as_str)
+    }
+
     /// Checks that a verb is allowed in a state. A verb that does not change the state always is, and any verb is allowed in a
     /// state that the model does not have.
     ///
@@ -298,6 +333,15 @@ mod tests {
             &[],
         );
         let active = Some("ACTIVE");
+        for (state, phase) in [
+            ("PAUSING", Some(Phase::Transitional)),
+            ("ACTIVE", Some(Phase::Ready)),
+            ("PAUSED", Some(Phase::Resting)),
+            ("DELETED", Some(Phase::Resting)),
+            ("DREAMING", None),
+        ] {
+            assert_eq!(cluster.phase(state), phase, "{state}");
+        }
         assert_eq!(cluster.created(), work("CREATING", None, "ACTIVE"));
         assert_eq!(cluster.deleted(), state_path(Some("DELETING"), None));
         assert_eq!(
@@ -327,6 +371,24 @@ mod tests {
             ("resetRootPassword", "PAUSED", Ok(())),
         ] {
             assert_eq!(cluster.allows(verb, state), allowed, "{verb} {state}");
+        }
+    }
+
+    #[test]
+    fn a_failure_is_the_state_that_says_so() {
+        let failed = |ended: &[&str]| {
+            let lifecycle = lifecycle(&["RUNNING"], &["DONE"], ended);
+            lifecycle.failed().map(str::to_owned)
+        };
+        for (ended, expected) in [
+            (&["CANCELED", "IMPORT_FAILED"][..], Some("IMPORT_FAILED")),
+            (&["UNAVAILABLE", "LOST"], Some("UNAVAILABLE")),
+            (&[], None),
+        ] {
+            assert_eq!(failed(ended).as_deref(), expected);
+            let lifecycle = lifecycle(&["RUNNING"], &["DONE"], ended);
+            let phase = expected.and_then(|state| lifecycle.phase(state));
+            assert_eq!(phase, expected.map(|_| Phase::Failed));
         }
     }
 

@@ -158,6 +158,12 @@ impl StoredResource {
         self.pending.is_some()
     }
 
+    /// Returns the change of state that goes on: the next state (`None`: it is removed), the reads so far, and its begin.
+    pub(crate) fn pending(&self) -> Option<(Option<&str>, u32, Duration)> {
+        let pending = self.pending.as_ref()?;
+        Some((pending.to.as_deref(), pending.reads, pending.since))
+    }
+
     /// Counts a read towards the pending state, which a later read shows.
     pub(crate) fn count_read(&mut self) {
         if let Some(pending) = &mut self.pending {

@@ -30,6 +30,8 @@ const PROGRESS: &str = "progress";
 /// One kind of singleton.
 #[derive(Debug)]
 pub(super) struct Singleton {
+    /// Rust name of the record of the response to a read.
+    pub(super) record: String,
     /// Pointer to the schema of the response to a read.
     pub(super) schema: String,
     pub(super) lifecycle: Option<Lifecycle>,
@@ -89,6 +91,7 @@ impl Singletons {
                 continue;
             }
             singletons.kinds.push(Singleton {
+                record: record.name.clone(),
                 schema: record.pointer.clone(),
                 computed: Arc::new(Computed::new(api, record, true)),
                 lifecycle: read.waiter.as_ref().map(Lifecycle::new),

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use tidbcloud_model::api::{BodyForm, Operation};
 use tidbcloud_schema::json::strict_json;
 
+use super::apply::media_type;
 use super::multipart;
 use super::pairs::PairReader;
 use crate::error_response::{ErrorResponse, Violation};
@@ -151,13 +152,4 @@ pub(super) fn violation(problem: String) -> Violation {
         place: "body".to_owned(),
         problem,
     }
-}
-
-/// Returns a media type without its parameters, in lower case.
-fn media_type(text: &str) -> String {
-    text.split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
 }

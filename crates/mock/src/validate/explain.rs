@@ -8,6 +8,9 @@ use serde_json::Value;
 use super::schema::OUTPUT_ONLY;
 use crate::error_response::Violation;
 
+/// Size limit of a value in a message.
+const LONGEST_VALUE: usize = 80;
+
 /// Converts an error of the validator into a violation.
 pub(super) fn violation(schema: &Value, error: &ValidationError<'_>) -> Violation {
     let place = error.instance_path().to_string();
@@ -41,6 +44,19 @@ pub(super) fn violation(schema: &Value, error: &ValidationError<'_>) -> Violatio
             place: place_of(&place, None),
             problem: error.masked().to_string(),
         },
+    }
+}
+
+/// Converts an error about a recorded response, whose secrets are masked: the value is repeated where it is short.
+pub(super) fn difference(schema: &Value, error: &ValidationError<'_>) -> Violation {
+    let found = violation(schema, error);
+    let value = error.instance().to_string();
+    if !found.problem.starts_with("value ") || value.len() > LONGEST_VALUE {
+        return found;
+    }
+    Violation {
+        problem: found.problem.replacen("value", &value, 1),
+        ..found
     }
 }
 

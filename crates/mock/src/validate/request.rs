@@ -6,19 +6,20 @@
 use std::collections::BTreeMap;
 
 use axum::http::{HeaderMap, StatusCode};
-use jsonschema::{Draft, PatternOptions, Validator};
+use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 use tidbcloud_model::api::Operation;
+use tidbcloud_schema::sample::Purpose;
 use tidbcloud_schema::sample::schema::resolve;
 
+use super::apply::json_schema_validator;
 use super::body::{self, DeclaredBody};
+use super::explain;
 use super::pairs::{PairReader, Shape};
 use super::parameters::{self, widen_page_size};
-use super::schema::{INTEGER_TEXT, OUTPUT_ONLY, SchemaConverter};
-use super::{explain, keyword};
+use super::schema::SchemaConverter;
 use crate::error_response::{ErrorResponse, Violation};
 use crate::route::request_target::query_pairs;
-use tidbcloud_schema::sample::choice::CHOICE;
 
 /// Number of violations in a response; a caller fixes the first few anyway.
 const MAX_FINDINGS: usize = 20;
@@ -54,7 +55,7 @@ impl RequestValidator {
         let node = document
             .pointer(pointer)
             .ok_or_else(|| format!("{pointer} is not in the document"))?;
-        let mut converter = SchemaConverter::new(document);
+        let mut converter = SchemaConverter::new(document, Purpose::Request);
         let (mut path, mut headers) = (BTreeMap::new(), BTreeMap::new());
         let mut query = PairReader::default();
         let (mut path_schema, mut query_schema, mut header_schema) = (
@@ -216,22 +217,6 @@ impl From<Value> for ValidRequest {
             body: take("body"),
         }
     }
-}
-
-/// Builds the validator of a converted schema.
-fn json_schema_validator(schema: &Value) -> Result<Validator, String> {
-    jsonschema::options()
-        .with_draft(Draft::Draft202012)
-        .should_validate_formats(true)
-        // This engine takes linear time for any pattern of a document.
-        .with_pattern_options(PatternOptions::regex())
-        .with_format("byte", keyword::is_base64)
-        .with_format("timestamp", |text: &str| text.parse::<i64>().is_ok())
-        .with_keyword(OUTPUT_ONLY, keyword::output_only)
-        .with_keyword(CHOICE, keyword::choice)
-        .with_keyword(INTEGER_TEXT, keyword::integer_text)
-        .build(schema)
-        .map_err(|error| format!("{error}, at {}", error.instance_path()))
 }
 
 /// Schema of an object under construction.

@@ -1,12 +1,14 @@
-//! Conversion of OpenAPI 3.0 schemas to JSON Schema 2020-12 for the validation of requests.
+//! Conversion of OpenAPI 3.0 schemas to JSON Schema 2020-12 for the validation of requests and responses.
 //!
 //! `nullable` becomes a condition in front of all other keywords, a boolean `exclusiveMinimum` a number, and numeric formats
-//! become limits. An output-only property (`readOnly`) is rejected and never required. An object has the listed properties
+//! become limits. In a request, an output-only property (`readOnly`) is rejected and never required; in a response, a `writeOnly`
+//! one is never required. An object has the listed properties
 //! only, unless the document declares a map. Documentation and unknown formats are dropped.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value, json};
+use tidbcloud_schema::sample::Purpose;
 use tidbcloud_schema::sample::choice::CHOICE;
 use tidbcloud_schema::sample::schema::{Effective, JsonType, effective};
 
@@ -36,15 +38,17 @@ const COMMON_KEYWORDS: [&str; 10] = [
 /// Converter of the schemas of one document; collects the definitions that they refer to.
 pub(super) struct SchemaConverter<'d> {
     document: &'d Value,
+    purpose: Purpose,
     /// Converted targets of references, by their name under `$defs`.
     definitions: BTreeMap<String, Value>,
 }
 
 impl<'d> SchemaConverter<'d> {
     /// Returns a converter without definitions.
-    pub(super) fn new(document: &'d Value) -> Self {
+    pub(super) fn new(document: &'d Value, purpose: Purpose) -> Self {
         Self {
             document,
+            purpose,
             definitions: BTreeMap::new(),
         }
     }
@@ -62,7 +66,7 @@ impl<'d> SchemaConverter<'d> {
         root.into()
     }
 
-    /// Converts the schema of a value that a client sends.
+    /// Converts the schema of a value that a client sends, or receives.
     pub(super) fn convert(&mut self, schema: &Value) -> Value {
         let Some(keywords) = schema.as_object() else {
             // `true` and `false` are schemas too.
@@ -146,13 +150,17 @@ impl<'d> SchemaConverter<'d> {
             .cloned()
             .unwrap_or_default();
         for (name, schema) in here.properties().into_iter().flatten() {
-            let output_only = effective(self.document, schema).is("readOnly");
-            let schema = if output_only {
+            let here = effective(self.document, schema);
+            let (rejected, optional) = match self.purpose {
+                Purpose::Request => (here.is("readOnly"), here.is("readOnly")),
+                Purpose::Response => (false, here.is("writeOnly")),
+            };
+            let schema = if rejected {
                 json!({OUTPUT_ONLY: true})
             } else {
                 self.convert(schema)
             };
-            if output_only {
+            if optional {
                 required.retain(|required| required != name);
             }
             properties.insert(name.clone(), schema);
@@ -261,7 +269,7 @@ mod tests {
     use super::*;
 
     fn convert(document: &Value, schema: Value) -> Value {
-        let mut converter = SchemaConverter::new(document);
+        let mut converter = SchemaConverter::new(document, Purpose::Request);
         let root = converter.convert(&schema);
         json!({"root": root, "definitions": converter.definitions})
     }
@@ -310,6 +318,19 @@ mod tests {
         assert_eq!(map["additionalProperties"], json!({"type": "string"}));
         let any = root(json!({"type": "object", "additionalProperties": {}}));
         assert_eq!(any["additionalProperties"], json!({}));
+    }
+
+    #[test]
+    fn a_response_has_output_only_properties_and_needs_no_write_only_ones() {
+        let document = json!({});
+        let mut converter = SchemaConverter::new(&document, Purpose::Response);
+        let object = converter.convert(
+            &json!({"type": "object", "required": ["id", "password"], "properties": {
+            "id": {"type": "string", "readOnly": true}, "password": {"type": "string", "writeOnly": true}}}),
+        );
+        assert_eq!(object["required"], json!(["id"]));
+        assert_eq!(object["properties"]["id"], json!({"type": "string"}));
+        assert_eq!(object["additionalProperties"], false);
     }
 
     #[test]

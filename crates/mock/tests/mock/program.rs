@@ -168,6 +168,7 @@ fn the_environment_of_github_is_a_line_for_each_name_and_value() {
             "TIDBCLOUD_PRIVATE_KEY",
             "TIDBCLOUD_CA_FILE",
             "TIDBCLOUD_BILLING_ENDPOINT",
+            "TIDBCLOUD_MOCK_PAGE",
             "TIDBCLOUD_MOCK_PID"
         ]
     );
@@ -221,6 +222,9 @@ fn arguments_that_cannot_be_used_are_errors_that_say_what_can() {
         "--state",
         "--algorithm",
         "--print-env",
+        "--replay",
+        "record",
+        "check",
     ] {
         assert!(text.contains(option), "{option}: {text}");
     }
@@ -310,4 +314,52 @@ async fn a_state_file_keeps_resources_over_a_restart_and_wins_over_the_seed() {
         "{}x",
         "nothing is lost"
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_recording_is_written_replayed_and_checked_by_the_program() {
+    let lines = script(
+        r#"folder=$(mktemp -d); file=$folder/flow.jsonl
+        call() { curl --silent --noproxy '*' --digest --user "$TIDBCLOUD_PUBLIC_KEY:$TIDBCLOUD_PRIVATE_KEY" \
+          --cacert "$TIDBCLOUD_CA_FILE" "$TIDBCLOUD_IAM_ENDPOINT/members?pageSize=1"; }
+        eval "$("$0" iam --print-env)"; real=$TIDBCLOUD_MOCK_PID
+        "$0" record iam --to "$file" --upstream "iam=$TIDBCLOUD_IAM_ENDPOINT" >"$folder/output" & proxy=$!
+        until grep -q '^Ctrl-C' "$folder/output"; do sleep 0.02; done
+        eval "$(grep '^export' "$folder/output")"
+        live=$(call)
+        "$0" record iam --to "$file" 2>&1 | grep -o 'is there already'
+        kill "$real"; kill "$proxy"; wait "$proxy"
+        tail -n 1 "$folder/output"
+        eval "$("$0" --replay "$file" --print-env)"
+        test "$(call)" = "$live" && echo same
+        kill "$TIDBCLOUD_MOCK_PID"
+        "$0" check "$file" && echo fits
+        sed -i 's/"status":200/"status":299/' "$file"
+        "$0" check "$file" || echo "exit $?"
+        rm -r "$folder""#,
+    );
+    let text = lines.join("\n");
+    let of_file = |line: &str| line.contains("flow.jsonl: 1 exchange, no place differs");
+    assert_eq!(
+        lines.iter().filter(|line| of_file(line)).count(),
+        2,
+        "{text}"
+    );
+    assert_eq!(
+        [&lines[0], &lines[2]],
+        ["is there already", "same"],
+        "{text}"
+    );
+    for expected in [
+        "fits",
+        "warning: iam list_members 299: status: the document does not know it",
+        "exit 1",
+    ] {
+        assert!(
+            lines.iter().any(|line| line.starts_with(expected)),
+            "{expected}: {text}"
+        );
+    }
+    assert!(text.contains("flow.jsonl:2 (iam #/paths/"), "{text}");
 }

@@ -112,13 +112,6 @@ async fn a_client_that_never_shakes_hands_holds_up_no_other() {
 }
 
 #[tokio::test]
-async fn plain_http_gets_no_response() {
-    let mock = start(builder()).await;
-    let plain = url(&mock, "/clusters").replace("https://", "http://");
-    assert!(client(mock.ca_pem()).get(plain).send().await.is_err());
-}
-
-#[tokio::test]
 async fn a_stopped_mock_removes_its_file() {
     let mock = start(builder()).await;
     let (url, ca_pem, file) = (

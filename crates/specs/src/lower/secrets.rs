@@ -9,54 +9,17 @@ use std::path::Path;
 use serde_json::{Value, json};
 
 use super::components::Components;
-use super::pager::{NEXT_PAGE_TOKEN, PAGE_TOKEN};
 use super::{Lowering, facts};
-use crate::name_rules;
 use tidbcloud_model::api::Type;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::pointer::json_path;
+use tidbcloud_openapi::secret_names::secret_words;
 use tidbcloud_openapi::yaml;
 
 /// Extension of a property: whether its value must never be shown.
 const SECRET: &str = "x-secret";
 /// Format of OpenAPI for values that must not be shown.
 const PASSWORD: &str = "password";
-
-/// Names of tokens that are no secrets.
-const PAGE_TOKENS: [&str; 2] = [PAGE_TOKEN, NEXT_PAGE_TOKEN];
-
-/// A rule for the words of a name: whether these, one by one from `words[0]`, say that it is a secret.
-type SecretNameRule = &'static [&'static str];
-
-/// Names of secrets: each row is words in a row. `accessKey`, `access_key_id` and `accesskey` match `access key`.
-const NAMES: &[SecretNameRule] = &[
-    &["password"],
-    &["passwd"],
-    &["pwd"],
-    &["passphrase"],
-    &["pass", "phrase"],
-    &["pass", "word"],
-    &["secret"],
-    &["token"],
-    &["jwt"],
-    &["credential"],
-    &["sas"],
-    &["connection", "string"],
-    &["basic", "auth"],
-    &["private", "key"],
-    &["access", "key"],
-    &["api", "key"],
-    &["account", "key"],
-    &["license", "key"],
-    &["master", "key"],
-    &["shared", "key"],
-    &["signing", "key"],
-    &["ssl", "key"],
-    &["tls", "key"],
-];
-
-/// Single words that are too short to be looked for at the end of longer ones: `sas` is the end of `Kansas`.
-const SHORT: usize = 3;
 
 /// A field that looks like a secret, without a decision.
 #[derive(Clone, Debug)]
@@ -135,8 +98,8 @@ impl Lowering<'_> {
             return decision;
         }
         let is_password = |node: &&Value| node.get("format").is_some_and(|it| it == PASSWORD);
-        let likeness = match words(field.wire_name) {
-            Some(words) if !PAGE_TOKENS.contains(&field.wire_name) => Likeness::Name(words),
+        let likeness = match secret_words(field.wire_name) {
+            Some(words) => Likeness::Name(words),
             _ if nodes.iter().any(is_password) => Likeness::Format,
             _ => return false,
         };
@@ -151,7 +114,7 @@ impl Lowering<'_> {
 
 /// Whether a header parameter has text, and a name that says that it is a secret.
 pub(super) fn is_secret_text(wire_name: &str, ty: &Type) -> bool {
-    contains_text(ty) && words(wire_name).is_some()
+    contains_text(ty) && secret_words(wire_name).is_some()
 }
 
 /// A property of an object schema: its node, and the type that it was lowered to.
@@ -194,93 +157,4 @@ fn with_contents<'v>(components: &Components<'v>, node: &'v Value) -> Vec<&'v Va
         }
     }
     nodes
-}
-
-/// The words of a name that say that it is a secret: `access key` for `awsAccessKeyId`.
-fn words(wire_name: &str) -> Option<String> {
-    let snake = name_rules::snake(wire_name, "");
-    let words: Vec<&str> = snake.split('_').collect();
-    let rule = NAMES.iter().find(|rule| match rule {
-        [word] => words.iter().any(|found| is_word(found, word)),
-        rule => {
-            let in_a_row = |found: &[&str]| {
-                let mut pairs = found.iter().zip(rule.iter());
-                pairs.all(|(found, word)| is_word(found, word))
-            };
-            // `accesskey`: documents without capitals write words in a row as one.
-            words.windows(rule.len()).any(in_a_row)
-                || words.iter().any(|found| found.contains(&rule.concat()))
-        }
-    })?;
-    Some(rule.join(" "))
-}
-
-/// Whether a word of a name is `word`, its plural, or ends in it: `tokens` and `authtoken`, but not `tokenize`.
-fn is_word(found: &str, word: &str) -> bool {
-    let singular = found.strip_suffix('s').unwrap_or(found);
-    let is_it = |found: &str| match word.len() <= SHORT {
-        true => found == word,
-        false => found.ends_with(word),
-    };
-    is_it(found) || is_it(singular)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_words_of_a_name_say_that_it_is_a_secret() {
-        for (name, expected) in [
-            ("adminToken", "token"),
-            ("authtoken", "token"),
-            ("recovery_tokens", "token"),
-            ("SASToken", "token"),
-            ("sasUri", "sas"),
-            ("rootPassword", "password"),
-            ("PASSWORD", "password"),
-            ("passWord", "pass word"),
-            ("db_passwd", "passwd"),
-            ("clientSecret", "secret"),
-            ("connectionString", "connection string"),
-            ("connectionstring", "connection string"),
-            ("awsAccessKeyId", "access key"),
-            ("access_keys", "access key"),
-            ("llmApiKey", "api key"),
-            ("X-API-Key", "api key"),
-            ("sslKeyContent", "ssl key"),
-            ("serviceAccountKey", "account key"),
-            ("privateKeyPem", "private key"),
-            ("basicAuthUsername", "basic auth"),
-            ("gcpCredentials", "credential"),
-            ("jwt", "jwt"),
-            ("nextPageToken", "token"),
-        ] {
-            assert_eq!(words(name).as_deref(), Some(expected), "{name}");
-        }
-    }
-
-    #[test]
-    fn names_with_a_part_of_such_a_word_are_no_secrets() {
-        for name in [
-            "tokenize",
-            "tokenizer",
-            "secretary",
-            "kansas",
-            "primary_key_columns",
-            "publicKey",
-            "nodeSpecKey",
-            "encryptionKeyId",
-            "key",
-            "authType",
-            "accessUrl",
-            "connection",
-            "stringConnection",
-            "passed",
-            "数据",
-            "",
-        ] {
-            assert_eq!(words(name), None, "{name}");
-        }
-    }
 }

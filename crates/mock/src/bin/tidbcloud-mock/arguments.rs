@@ -2,15 +2,62 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, ValueEnum};
-use tidbcloud_mock::{Access, Algorithm, Mock, MockBuilder, Pace};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use tidbcloud_mock::{Access, Algorithm, Mock, MockBuilder, Pace, Recording};
 
 /// Serves TiDB Cloud APIs on this machine, over TLS with Digest or bearer authentication, as their documents describe them.
 ///
-/// Each API has its own port, because their paths collide. Created resources can be read, listed, changed and deleted.
+/// Each API has its own port, because their paths collide. Created resources can be read, listed, changed and deleted. The
+/// page at `/` of each port shows them in a browser, with the latest calls and the clock.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "tidbcloud-mock", version)]
+#[command(
+    name = "tidbcloud-mock",
+    version,
+    args_conflicts_with_subcommands = true
+)]
 pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) server: ServerArguments,
+    #[command(flatten)]
+    pub(crate) behaviour: BehaviourArguments,
+}
+
+#[derive(Clone, Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Forward calls to the real API and record them in a file, with masked secrets
+    Record(RecordArguments),
+    /// List the places where recorded responses differ from the documents; the exit status is 1 where there is one
+    Check {
+        /// A file that `record` wrote
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+}
+
+/// Serves the real API on this machine: calls are forwarded, and recorded with their responses.
+///
+/// Programs use the keys that this prints; the real ones are read from TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY, the
+/// server of an API from TIDBCLOUD_<API>_ENDPOINT, a certificate authority from TIDBCLOUD_CA_FILE, as by every client of this
+/// project. Secrets are masked in the file; names, addresses and identifiers are not: read it before you give it away. At the
+/// end it lists the places where responses differ from the documents.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct RecordArguments {
+    /// The file to write, which must not exist
+    #[arg(long, value_name = "FILE")]
+    pub(crate) to: PathBuf,
+    /// The real server of an API, base path included: `iam=https://iam.tidbapi.com/v1beta1`. By default that of the
+    /// environment, else that of the document
+    #[arg(long, value_name = "API=URL", value_parser = upstream)]
+    pub(crate) upstream: Vec<(String, String)>,
+    #[command(flatten)]
+    pub(crate) server: ServerArguments,
+}
+
+/// What every server needs.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct ServerArguments {
     /// Ids of the APIs to serve; all if none is given
     #[arg(value_name = "API")]
     apis: Vec<String>,
@@ -32,6 +79,24 @@ pub(crate) struct Arguments {
     /// Requests per minute, over all APIs together; a million by default. The real API allows 100
     #[arg(long, value_name = "N")]
     rate_limit: Option<u32>,
+    /// Start in the background, print the environment of clients, and return: `eval "$(tidbcloud-mock --print-env)"`, or
+    /// `tidbcloud-mock --print-env=github >> "$GITHUB_ENV"`. `kill "$TIDBCLOUD_MOCK_PID"` ends it
+    #[arg(long, value_name = "FORMAT", value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "shell")]
+    pub(crate) print_env: Option<EnvFormat>,
+    /// Print the environment alone, then an empty line, and nothing after it: for the process in the background
+    #[arg(
+        long,
+        hide = true,
+        value_name = "FORMAT",
+        value_enum,
+        conflicts_with = "print_env"
+    )]
+    pub(crate) detached: Option<EnvFormat>,
+}
+
+/// How calls are answered, where no real API is behind it.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct BehaviourArguments {
     /// When resources leave states like CREATING: after a time (`0s`, `500ms`, `2s`, `1m`), or after a number of reads
     /// (`reads:2`)
     #[arg(long, value_name = "PACE", default_value = "10s")]
@@ -47,19 +112,10 @@ pub(crate) struct Arguments {
     /// exists, `--seed` is not read again
     #[arg(long, value_name = "FILE")]
     pub(crate) state: Option<PathBuf>,
-    /// Start in the background, print the environment of clients, and return: `eval "$(tidbcloud-mock --print-env)"`, or
-    /// `tidbcloud-mock --print-env=github >> "$GITHUB_ENV"`. `kill "$TIDBCLOUD_MOCK_PID"` ends it
-    #[arg(long, value_name = "FORMAT", value_enum, num_args = 0..=1, require_equals = true, default_missing_value = "shell")]
-    pub(crate) print_env: Option<EnvFormat>,
-    /// Print the environment alone, then an empty line, and nothing after it: for the process in the background
-    #[arg(
-        long,
-        hide = true,
-        value_name = "FORMAT",
-        value_enum,
-        conflicts_with = "print_env"
-    )]
-    pub(crate) detached: Option<EnvFormat>,
+    /// Answer calls with the responses of a file that `record` wrote: the same method, path, query and body. A call that is
+    /// not in it gets 501, with the nearest one that is
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["seed", "state", "stateful"])]
+    pub(crate) replay: Option<PathBuf>,
 }
 
 /// Notation of environment variables.
@@ -99,6 +155,15 @@ fn keys(text: &str) -> Result<Keys, &'static str> {
         }),
         Some(_) => Err("both keys need visible ASCII without quotes and backslashes"),
         None => Err("write the public key, a colon and the private key"),
+    }
+}
+
+fn upstream(text: &str) -> Result<(String, String), &'static str> {
+    match text.split_once('=') {
+        Some((api, url)) if !api.is_empty() && !url.is_empty() => {
+            Ok((api.to_owned(), url.to_owned()))
+        }
+        _ => Err("write the id of an API, an equals sign and a URL"),
     }
 }
 
@@ -164,15 +229,13 @@ impl From<Hash> for Algorithm {
     }
 }
 
-impl Arguments {
+impl ServerArguments {
     /// Returns the settings of the mock.
     pub(crate) fn builder(self) -> MockBuilder {
         let mut builder = Mock::builder()
             .algorithm(self.algorithm.into())
             .port(self.port)
-            .stateful(self.stateful)
-            .access(self.access.into())
-            .pace(self.pace);
+            .access(self.access.into());
         if let Some(Keys { public, private }) = self.keys {
             builder = builder.keys(public, private);
         }
@@ -186,5 +249,20 @@ impl Arguments {
             builder = builder.apis(self.apis);
         }
         builder
+    }
+}
+
+impl BehaviourArguments {
+    /// Adds the settings of the answers.
+    ///
+    /// # Errors
+    ///
+    /// Where the recording cannot be read.
+    pub(crate) fn apply(&self, builder: MockBuilder) -> Result<MockBuilder, tidbcloud_mock::Error> {
+        let builder = builder.pace(self.pace).stateful(self.stateful);
+        Ok(match &self.replay {
+            Some(file) => builder.replay(Recording::read(file)?),
+            None => builder,
+        })
     }
 }

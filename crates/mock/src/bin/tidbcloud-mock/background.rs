@@ -20,8 +20,8 @@ pub(crate) fn start(format: EnvFormat) -> Ended {
     let format = format.as_ref().map_or("shell", |value| value.get_name());
     let mut command = Command::new(program);
     command
-        .args([format!("--detached={format}")])
         .args(arguments)
+        .args([format!("--detached={format}")])
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());

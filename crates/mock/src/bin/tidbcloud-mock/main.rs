@@ -1,9 +1,11 @@
-//! `tidbcloud-mock [API…]`: runs a mock for clients in any language, until Ctrl-C or a signal to end.
+//! `tidbcloud-mock [API…]`: runs a mock for clients in any language, until Ctrl-C or a signal to end. `record` does so with
+//! the real API behind it, and `check` compares with the documents what was recorded.
 #![forbid(unsafe_code)]
 
 mod arguments;
 mod background;
 mod output;
+mod record;
 mod state_file;
 
 use std::io;
@@ -12,14 +14,20 @@ use std::process::ExitCode;
 use clap::Parser;
 use tidbcloud_mock::Mock;
 
-use arguments::Arguments;
+use arguments::{Arguments, BehaviourArguments, Command, ServerArguments};
 use state_file::StateFile;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let ended = match arguments.print_env {
-        Some(format) => background::start(format),
-        None => serve(arguments),
+    let server = match &arguments.command {
+        Some(Command::Record(record)) => &record.server,
+        _ => &arguments.server,
+    };
+    let ended = match (server.print_env, arguments.command) {
+        (Some(format), _) => background::start(format),
+        (None, None) => serve(arguments.server, &arguments.behaviour),
+        (None, Some(Command::Record(record))) => record::serve(record),
+        (None, Some(Command::Check { file })) => record::check(&file),
     };
     match ended {
         Ok(code) => code,
@@ -34,15 +42,15 @@ type Ended = Result<ExitCode, Box<dyn std::error::Error>>;
 
 /// Serves until a signal ends it.
 #[tokio::main]
-async fn serve(arguments: Arguments) -> Ended {
-    let (detached, access) = (arguments.detached, arguments.access);
-    let seed = arguments
+async fn serve(server: ServerArguments, behaviour: &BehaviourArguments) -> Ended {
+    let seed = behaviour
         .seed
         .as_deref()
         .map(state_file::read)
         .transpose()?;
-    let state = arguments.state.clone().map(StateFile::open).transpose()?;
-    let mock = arguments.builder().start().await?;
+    let state = behaviour.state.clone().map(StateFile::open).transpose()?;
+    let (detached, access) = (server.detached, server.access);
+    let mock = behaviour.apply(server.builder())?.start().await?;
     let kept = state.as_ref().and_then(StateFile::content);
     let seed = seed.as_ref().map(|(path, seed)| (path.as_path(), seed));
     // The state of the last run is newer than the seed of the first.
@@ -50,10 +58,7 @@ async fn serve(arguments: Arguments) -> Ended {
         mock.seed(resources)
             .map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    match detached {
-        Some(format) => output::print_environment(&mock, access, format)?,
-        None => output::print_all(&mock, access).await?,
-    }
+    output::print(&mock, access, detached).await?;
     run(&mock, state).await?;
     mock.stop().await;
     Ok(ExitCode::SUCCESS)

@@ -6,13 +6,22 @@ use tidbcloud_mock::Mock;
 
 use crate::arguments::{AccessArgument, EnvFormat};
 
-/// Prints the environment of clients, and an empty line as a sign that it is complete.
-pub(crate) fn print_environment(
+/// Prints what clients need: for the process in the background as `detached` says, otherwise for a person.
+pub(crate) async fn print(
     mock: &Mock,
     access: AccessArgument,
-    format: EnvFormat,
+    detached: Option<EnvFormat>,
 ) -> io::Result<()> {
+    match detached {
+        Some(format) => print_environment(mock, access, format),
+        None => print_all(mock, access).await,
+    }
+}
+
+/// Prints the environment of clients, and an empty line as a sign that it is complete.
+fn print_environment(mock: &Mock, access: AccessArgument, format: EnvFormat) -> io::Result<()> {
     let mut text = environment(mock, access, format);
+    text.push_str(&line("TIDBCLOUD_MOCK_PAGE", &mock.page_url(), format));
     let id = std::process::id().to_string();
     text.push_str(&line("TIDBCLOUD_MOCK_PID", &id, format));
     text.push('\n');
@@ -20,13 +29,14 @@ pub(crate) fn print_environment(
 }
 
 /// Prints endpoints, credentials, the environment of clients, and an example.
-pub(crate) async fn print_all(mock: &Mock, access: AccessArgument) -> io::Result<()> {
+async fn print_all(mock: &Mock, access: AccessArgument) -> io::Result<()> {
     let mut text = String::new();
     for (id, endpoint) in mock.endpoints() {
         text.push_str(&format!("{id:>14}  {endpoint}\n"));
     }
     let ca_file = mock.ca_file().display().to_string();
-    text.push_str(&format!("\n       CA file  {ca_file}\n"));
+    text.push_str(&format!("\n          page  {}\n", mock.page_url()));
+    text.push_str(&format!("       CA file  {ca_file}\n"));
     let (public_key, private_key) = (mock.public_key(), mock.private_key());
     if access.takes_keys() {
         text.push_str(&format!(
@@ -103,7 +113,7 @@ fn line(name: &str, value: &str, format: EnvFormat) -> String {
     }
 }
 
-fn show(text: &str) -> io::Result<()> {
+pub(crate) fn show(text: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     // A reader at the other end of a pipe may wait for these lines.

@@ -131,7 +131,7 @@ fn the_sample_of_any_schema_passes_its_check() {
         let document = json!({});
         let sample = sample::value(&document, &schema, Purpose::Request);
         objects += u32::from(sample.is_object());
-        let mut converter = SchemaConverter::new(&document);
+        let mut converter = SchemaConverter::new(&document, Purpose::Request);
         let converted = converter.convert(&schema);
         let root = converted.as_object().cloned().unwrap_or_default();
         let converted = converter.finish(root);
