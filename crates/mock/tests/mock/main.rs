@@ -10,6 +10,7 @@ mod program;
 mod roles;
 mod seeds;
 mod state;
+mod strangers;
 mod sweep;
 mod tls;
 mod users;
