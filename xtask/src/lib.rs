@@ -49,7 +49,7 @@ enum Command {
     Changelog(changelog::Arguments),
     /// List the operations.
     List(list::Arguments),
-    /// Print the model of an API as JSON.
+    /// Print the model of an API, or its corrected document, as JSON.
     Dump(dump::Arguments),
     /// Start the mock server.
     Mock(mock::Arguments),

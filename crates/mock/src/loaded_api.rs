@@ -14,7 +14,7 @@ use crate::route::Router;
 use crate::sample_response::ResponseSampler;
 use crate::secrets::SecretFields;
 use crate::state::{Mode, Resources};
-use crate::validate::request::RequestValidator;
+use crate::validate::request::{RequestValidator, SentResource};
 
 /// An API, loaded and ready to answer requests.
 #[derive(Debug)]
@@ -34,6 +34,8 @@ pub(crate) struct LoadedOperation {
     pub(crate) operation: Operation,
     /// Fields of its response that have the id of the resource.
     id_fields: Vec<String>,
+    /// The resource that it creates or changes.
+    sent_resource: Option<SentResource>,
     error_shape: Option<ErrorShape>,
     validator: OnceLock<Result<RequestValidator, String>>,
     sampler: OnceLock<Result<ResponseSampler, String>>,
@@ -58,6 +60,7 @@ impl LoadedApi {
             .into_iter()
             .map(|operation| LoadedOperation {
                 id_fields: resources.id_fields(&operation.name),
+                sent_resource: resources.sent_resource(&operation),
                 error_shape: walk::get(&document, &operation.pointer)
                     .and_then(|node| declared_shape(&document, node)),
                 operation,
@@ -118,7 +121,10 @@ impl LoadedOperation {
     /// Returns the validator of its requests.
     pub(crate) fn validator(&self, document: &Value) -> Result<&RequestValidator, ErrorResponse> {
         self.validator
-            .get_or_init(|| RequestValidator::new(document, &self.operation))
+            .get_or_init(|| {
+                let resource = self.sent_resource.as_ref();
+                RequestValidator::new(document, &self.operation, resource)
+            })
             .as_ref()
             .map_err(|why| document_error(why))
     }

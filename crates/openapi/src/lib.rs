@@ -14,6 +14,7 @@ pub mod load;
 pub mod media_types;
 pub mod normalize;
 pub mod overlay;
+mod plain;
 pub mod schema;
 mod successes;
 pub mod upgrade;
@@ -24,6 +25,7 @@ mod raw;
 
 pub use load::{SourceCache, SourceMap, yaml_writer as yaml};
 pub use normalize::{base_path, normalization};
+pub use plain::plain;
 pub use prepare::{Unfit, overlay_source, prepare_foreign, prepare_lenient, prepare_standalone};
 pub use successes::{Successes, successes};
 /// The part that the mock reads stored documents with, and that knows no YAML.

@@ -494,7 +494,7 @@ impl Client {
     /// # async fn example(client: tidbcloud_dedicated_v1beta1::Client) -> Result<(), tidbcloud_dedicated_v1beta1::Error> {
     /// use tidbcloud_dedicated_v1beta1::types::UpdateClusterBody;
     ///
-    /// let body = UpdateClusterBody::new().with_display_name("My Cluster");
+    /// let body = UpdateClusterBody::new().with_display_name("foo-bar");
     /// let response = client.update_cluster("clusterId", body).await?;
     /// println!("{:?}", response.body());
     /// # Ok(())

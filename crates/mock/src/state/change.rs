@@ -6,7 +6,7 @@ use tidbcloud_model::api::{Body, Operation};
 use tidbcloud_schema::sample::schema::effective;
 use tidbcloud_schema::walk;
 
-use super::fields::{follow, plain, set_field};
+use super::fields::{follow, plain, remove_field, set_field};
 use super::kind::ResourceKind;
 use super::lifecycle::{Lifecycle, StatePath};
 
@@ -14,7 +14,7 @@ use super::role::{OperationRole, ResourceUse};
 use super::store::Store;
 use super::{ResourceRequest, Resources, conflict};
 use crate::error_response::{ErrorResponse, Violation};
-use crate::validate::request::ValidRequest;
+use crate::validate::request::{SentResource, ValidRequest};
 
 /// Depth limit of nested records in a change.
 const MAX_DEPTH: usize = 16;
@@ -34,6 +34,25 @@ pub(super) fn resource_in<'r>(
 }
 
 impl Resources {
+    /// Returns the resource whose fields a request of an operation sets, with its place in the request.
+    pub(crate) fn sent_resource(&self, operation: &Operation) -> Option<SentResource> {
+        let sets = |role: &OperationRole| {
+            use OperationRole::{Create, CreateBy, Update, Verb};
+            matches!(role, Create | CreateBy(_) | Update | Verb(_))
+        };
+        let (schema, field) = if let Some((kind, used)) = self.roles.of(&operation.name) {
+            sets(&used.role).then(|| (kind.schema.clone(), used.field.clone()))?
+        } else {
+            let (kind, used) = self.singletons.of(&operation.name)?;
+            sets(&used.role).then(|| (kind.schema.clone(), None))?
+        };
+        let field = match &operation.body {
+            Some(Body::Masked { resource_field, .. }) => Some(resource_field.clone()),
+            _ => field,
+        };
+        Some(SentResource { schema, field })
+    }
+
     /// Changes or deletes one resource, and returns it; `None` where it is missing.
     ///
     /// # Errors
@@ -240,22 +259,9 @@ fn update_mask<'r>(operation: &Operation, content: &'r ValidRequest) -> Option<&
 /// Copies one path of an update mask from the request. A path that the request lacks is cleared.
 fn copy_masked(body: &mut Value, sent: &Value, path: &str) {
     let names: Vec<String> = path.trim().split('.').map(str::to_owned).collect();
-    let mut value = Some(sent);
-    for name in &names {
-        value = value.and_then(|value| value.get(name));
-    }
-    match (value, names.split_last()) {
-        (Some(value), _) => set_field(body, &names, value.clone()),
-        (None, Some((last, parents))) => {
-            let mut parent = Some(body);
-            for name in parents {
-                parent = parent.and_then(|parent| parent.get_mut(name));
-            }
-            if let Some(Value::Object(parent)) = parent {
-                parent.remove(last);
-            }
-        }
-        (None, None) => {}
+    match follow(sent, &names) {
+        Some(value) => set_field(body, &names, value.clone()),
+        None => remove_field(body, &names),
     }
 }
 

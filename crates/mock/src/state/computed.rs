@@ -1,7 +1,7 @@
 //! Fields that the service computes: hosts, times, shares of other numbers. The model says how: hints of overlays, and the
 //! names of times (`createTime`, `update_time`, `completeTime`).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,8 @@ pub(crate) type Absent = BTreeMap<String, Value>;
 #[derive(Debug, Default)]
 pub(crate) struct Computed {
     fields: Vec<(String, Node)>,
+    /// The fields of the record: what one of these lacks is not looked for in the resource around it.
+    declared: BTreeSet<String>,
 }
 
 #[derive(Debug)]
@@ -63,6 +65,13 @@ pub(crate) struct Moments {
     pub(crate) path: Map<String, Value>,
     /// Name of the operation that created it.
     pub(crate) operation: String,
+}
+
+/// A record whose fields are computed, as it was before.
+#[derive(Clone, Copy)]
+struct Here<'h> {
+    body: &'h Value,
+    declared: &'h BTreeSet<String>,
 }
 
 /// The values that fields are computed from.
@@ -121,7 +130,11 @@ impl Computed {
             fields.extend(node.map(|node| (field.wire_name.clone(), node)));
         }
         open.pop();
-        Self { fields }
+        let declared = record.fields.iter().map(|field| field.wire_name.clone());
+        Self {
+            fields,
+            declared: declared.collect(),
+        }
     }
 
     /// Whether nothing is computed.
@@ -148,7 +161,11 @@ impl Computed {
             root: body,
             reveal: true,
         };
-        context.value(hint, ty, body, &format!("/{name}"))
+        let here = Here {
+            body,
+            declared: &self.declared,
+        };
+        context.value(hint, ty, here, &format!("/{name}"))
     }
 
     /// Computes all fields. Values that are shown once are masked, unless `reveal` is set.
@@ -192,12 +209,16 @@ impl Computed {
         if !body.is_object() {
             return;
         }
-        let here = body.clone();
+        let before = body.clone();
+        let here = Here {
+            body: &before,
+            declared: &self.declared,
+        };
         let Value::Object(body) = body else { return };
         for (name, node) in &self.fields {
             let place = format!("{place}/{name}");
             if let Node::Value(hint, _) | Node::Record(Some(hint), _) = node {
-                if !context.is_present(hint, &here) {
+                if !context.is_present(hint, here) {
                     let value = body.remove(name);
                     absent.extend(value.map(|value| (place, value)));
                     continue;
@@ -208,9 +229,10 @@ impl Computed {
             }
             match node {
                 Node::Value(hint, _)
-                    if hint.unless_set && here.get(name).is_some_and(|value| !value.is_null()) => {}
+                    if hint.unless_set
+                        && before.get(name).is_some_and(|value| !value.is_null()) => {}
                 Node::Value(hint, ty) => {
-                    let value = context.value(hint, ty, &here, &place);
+                    let value = context.value(hint, ty, here, &place);
                     match value {
                         Some(value) => drop(body.insert(name.clone(), value)),
                         // Absent until it has a time.
@@ -236,7 +258,7 @@ impl Computed {
 
 impl Context<'_> {
     /// Whether a field exists: the field that it depends on has one of the values for it.
-    fn is_present(&self, hint: &FieldHint, here: &Value) -> bool {
+    fn is_present(&self, hint: &FieldHint, here: Here<'_>) -> bool {
         hint.only.as_ref().is_none_or(|only| {
             let value = self.find(&only.field, here);
             let value = value.and_then(Value::as_str).unwrap_or_default();
@@ -244,12 +266,18 @@ impl Context<'_> {
         })
     }
 
-    /// Finds a field in the record, or else in the resource.
-    fn find<'v>(&'v self, path: &[String], here: &'v Value) -> Option<&'v Value> {
-        follow(here, path).or_else(|| follow(self.root, path))
+    /// Finds a field in the record, or in the resource where the record has none of this name.
+    fn find<'v>(&'v self, path: &[String], here: Here<'v>) -> Option<&'v Value> {
+        let is_here = path
+            .first()
+            .is_some_and(|name| here.declared.contains(name));
+        match is_here {
+            true => follow(here.body, path),
+            false => follow(self.root, path),
+        }
     }
 
-    fn value(&self, hint: &FieldHint, ty: &Type, here: &Value, place: &str) -> Option<Value> {
+    fn value(&self, hint: &FieldHint, ty: &Type, here: Here<'_>, place: &str) -> Option<Value> {
         let seed = plausible::seed(self.moments.seed, place);
         let number = |number: u64| match ty {
             Type::Integer { text: true, .. } | Type::String => Value::from(number.to_string()),
@@ -305,7 +333,7 @@ impl Context<'_> {
     }
 
     /// Returns the text of a template; `None` where a value is missing.
-    fn text(&self, template: &Template, here: &Value, seed: u64) -> Option<String> {
+    fn text(&self, template: &Template, here: Here<'_>, seed: u64) -> Option<String> {
         let moments = self.moments;
         let mut text = String::new();
         for (position, part) in template.parts.iter().enumerate() {

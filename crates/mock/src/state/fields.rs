@@ -36,6 +36,17 @@ pub(crate) fn set_field(body: &mut Value, field: &[String], value: Value) {
     set_field(&mut body[first.as_str()], rest, value);
 }
 
+/// Removes a field of a record, where it is there.
+pub(crate) fn remove_field(body: &mut Value, field: &[String]) {
+    let Some((last, above)) = field.split_last() else {
+        return;
+    };
+    let mut names = above.iter();
+    if let Some(Value::Object(above)) = names.try_fold(body, |value, name| value.get_mut(name)) {
+        above.remove(last);
+    }
+}
+
 /// Merges fields into a record: records field by field; other values are replaced.
 pub(crate) fn merge(body: &mut Value, fields: &Value) {
     match (body, fields) {

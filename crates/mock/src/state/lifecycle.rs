@@ -68,8 +68,8 @@ impl Lifecycle {
     pub(crate) fn new(waiter: &Waiter) -> Self {
         let mut transitional = waiter.transitional.clone();
         if transitional.is_empty() {
-            // A state that the document does not list counts as transitional, in an open enum too.
-            transitional.push(FIRST_STATES[0].to_ascii_lowercase());
+            // The document lists no state for a resource on its way, so that it has none, as the document allows.
+            transitional.push(String::new());
         }
         Self {
             field: waiter.state.clone(),
@@ -425,6 +425,6 @@ mod tests {
         );
         assert_eq!(branch.modified("ACTIVE"), StatePath::default());
         let deployment = lifecycle(&[], &["success"], &["failed"]);
-        assert_eq!(deployment.created(), work("pending", None, "success"));
+        assert_eq!(deployment.created(), work("", None, "success"));
     }
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::computed::{Absent, Computed, Moments};
-use super::fields::{follow, merge, set_field};
+use super::fields::{follow, merge, remove_field, set_field};
 use super::lifecycle::StatePath;
 use super::pace::Pace;
 
@@ -116,14 +116,7 @@ impl StoredResource {
     pub(crate) fn seed(&mut self, fields: &Value) {
         merge(&mut self.body, fields);
         self.amended = fields.clone();
-        if let Some((last, above)) = self.state_field.split_last() {
-            let above = above
-                .iter()
-                .try_fold(&mut self.amended, |value, name| value.get_mut(name));
-            if let Some(Value::Object(above)) = above {
-                above.remove(last);
-            }
-        }
+        remove_field(&mut self.amended, &self.state_field);
     }
 
     /// Replaces the fields, and notes which of them changed. Fields that a test has set stay where they are the same, except
@@ -147,9 +140,12 @@ impl StoredResource {
         state.and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// Sets the state; an empty one is none.
     fn set_state(&mut self, state: &str) {
-        if !self.state_field.is_empty() {
-            set_field(&mut self.body, &self.state_field, state.into());
+        match self.state_field.as_slice() {
+            [] => {}
+            field if state.is_empty() => remove_field(&mut self.body, field),
+            field => set_field(&mut self.body, field, state.into()),
         }
     }
 

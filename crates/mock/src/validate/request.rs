@@ -36,6 +36,26 @@ pub(crate) struct RequestValidator {
     body: Option<DeclaredBody>,
 }
 
+/// The resource that a request creates or changes, with whose schema the sent fields have to agree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SentResource {
+    /// Pointer to the schema of the resource.
+    pub(crate) schema: String,
+    /// Field of the request body with the resource, where the body is not the resource itself.
+    pub(crate) field: Option<String>,
+}
+
+impl SentResource {
+    /// Returns the schema of the request body whose field, or whole, is a part of the resource.
+    fn convert(&self, converter: &mut SchemaConverter<'_>) -> Value {
+        let resource = converter.convert_stored(&json!({"$ref": self.schema}));
+        match &self.field {
+            Some(field) => json!({"properties": {field.as_str(): resource}}),
+            None => resource,
+        }
+    }
+}
+
 /// A valid request, as JSON values.
 #[derive(Debug, Default)]
 pub(crate) struct ValidRequest {
@@ -45,12 +65,17 @@ pub(crate) struct ValidRequest {
 }
 
 impl RequestValidator {
-    /// Builds the validator of an operation of the document.
+    /// Builds the validator of an operation of the document. A resource that the request creates or changes may limit a
+    /// field that the request does not: a value that no response could show is refused.
     ///
     /// # Errors
     ///
     /// Where the document lacks the operation, or a schema of it cannot be applied.
-    pub(crate) fn new(document: &Value, operation: &Operation) -> Result<Self, String> {
+    pub(crate) fn new(
+        document: &Value,
+        operation: &Operation,
+        resource: Option<&SentResource>,
+    ) -> Result<Self, String> {
         let pointer = operation.pointer.trim_start_matches('#');
         let node = document
             .pointer(pointer)
@@ -100,7 +125,14 @@ impl RequestValidator {
         let declared = node.get("requestBody").map(|body| resolve(document, body));
         let body = declared.map(|declared| {
             let (body, schema) = DeclaredBody::new(document, declared, operation);
-            let converted = schema.map_or_else(|| json!({}), |schema| converter.convert(schema));
+            let mut converted =
+                schema.map_or_else(|| json!({}), |schema| converter.convert(schema));
+            let is_resource = |resource: &&SentResource| {
+                resource.field.is_none() && schema == Some(&json!({"$ref": resource.schema}))
+            };
+            if let Some(resource) = resource.filter(|resource| !is_resource(resource)) {
+                converted = json!({"allOf": [converted, resource.convert(&mut converter)]});
+            }
             add("body", converted);
             body
         });
@@ -163,11 +195,15 @@ impl RequestValidator {
         request.extend(body.map(|body| ("body".to_owned(), body)));
         let request = Value::Object(request);
         let errors = self.validator.iter_errors(&request);
-        violations.extend(
-            errors
-                .map(|error| explain::violation(&self.schema, &error))
-                .take(MAX_FINDINGS + 1),
-        );
+        for violation in errors.map(|error| explain::violation(&self.schema, &error)) {
+            if violations.len() > MAX_FINDINGS {
+                break;
+            }
+            // Request and resource may have the same limit.
+            if !violations.contains(&violation) {
+                violations.push(violation);
+            }
+        }
         if violations.is_empty() {
             return Ok(ValidRequest::from(request));
         }

@@ -41,6 +41,8 @@ pub(super) struct SchemaConverter<'d> {
     purpose: Purpose,
     /// Converted targets of references, by their name under `$defs`.
     definitions: BTreeMap<String, Value>,
+    /// Whether the schema is that of a resource, of which a request may have a part.
+    stored: bool,
 }
 
 impl<'d> SchemaConverter<'d> {
@@ -50,6 +52,7 @@ impl<'d> SchemaConverter<'d> {
             document,
             purpose,
             definitions: BTreeMap::new(),
+            stored: false,
         }
     }
 
@@ -64,6 +67,15 @@ impl<'d> SchemaConverter<'d> {
             self.definitions.into_iter().collect::<Map<_, _>>().into(),
         );
         root.into()
+    }
+
+    /// Converts the schema of a resource to one of any part of it: the values that it has fit the resource. Fields may be
+    /// missing, unknown or null, and those that are output only are ignored.
+    pub(super) fn convert_stored(&mut self, schema: &Value) -> Value {
+        self.stored = true;
+        let converted = self.convert(schema);
+        self.stored = false;
+        converted
     }
 
     /// Converts the schema of a value that a client sends, or receives.
@@ -90,7 +102,7 @@ impl<'d> SchemaConverter<'d> {
             // Closed members would reject the properties of each other, so they are converted as one object.
             _ => self.keywords(&here),
         };
-        if here.is("nullable") {
+        if here.is("nullable") || self.stored {
             json!({"if": {"type": "null"}, "else": converted})
         } else {
             converted
@@ -98,9 +110,12 @@ impl<'d> SchemaConverter<'d> {
     }
 
     fn reference(&mut self, reference: &str) -> Value {
-        let name = reference
+        let mut name = reference
             .trim_start_matches("#/")
             .replace(['/', '~', '%'], ".");
+        if self.stored {
+            name.insert_str(0, "stored.");
+        }
         if !self.definitions.contains_key(&name) {
             // Inserted before its content is converted, because a record may contain itself.
             self.definitions.insert(name.clone(), Value::Null);
@@ -155,7 +170,9 @@ impl<'d> SchemaConverter<'d> {
                 Purpose::Request => (here.is("readOnly"), here.is("readOnly")),
                 Purpose::Response => (false, here.is("writeOnly")),
             };
-            let schema = if rejected {
+            let schema = if rejected && self.stored {
+                Value::Bool(true)
+            } else if rejected {
                 json!({OUTPUT_ONLY: true})
             } else {
                 self.convert(schema)
@@ -176,11 +193,14 @@ impl<'d> SchemaConverter<'d> {
                     .as_str()
                     .is_some_and(|name| properties.contains_key(name))
         });
+        converted.insert("type".to_owned(), "object".into());
+        converted.insert("properties".to_owned(), properties.into());
+        if self.stored {
+            return;
+        }
         if let Some(rule) = here.get(CHOICE).filter(|rule| rule.is_object()) {
             converted.insert(CHOICE.to_owned(), rule.clone());
         }
-        converted.insert("type".to_owned(), "object".into());
-        converted.insert("properties".to_owned(), properties.into());
         converted.insert("required".to_owned(), required.into());
         converted.insert("additionalProperties".to_owned(), additional);
     }
@@ -350,6 +370,28 @@ mod tests {
             convert(&document, json!({"$ref": "#/nowhere"}))["definitions"],
             json!({"nowhere": {}})
         );
+    }
+
+    #[test]
+    fn the_schema_of_a_resource_limits_the_part_of_it_that_a_request_has() {
+        let document =
+            json!({"components": {"schemas": {"Name": {"type": "string", "pattern": "^a"}}}});
+        let schema = json!({"type": "object", "required": ["id", "name"], "properties": {
+            "id": {"type": "string", "readOnly": true, "minLength": 9},
+            "name": {"$ref": "#/components/schemas/Name"}}});
+        let mut converter = SchemaConverter::new(&document, Purpose::Request);
+        let stored = converter.convert_stored(&schema);
+        let root = json!({"allOf": [stored, converter.convert(&schema)]});
+        let names: Vec<String> = converter.definitions.keys().cloned().collect();
+        assert_eq!(
+            names,
+            ["components.schemas.Name", "stored.components.schemas.Name"],
+            "each reading has its own definitions"
+        );
+        let object = &root["allOf"][0]["else"];
+        assert_eq!(object["properties"]["id"], true);
+        assert!(object.get("required").is_none() && object.get("additionalProperties").is_none());
+        assert_eq!(root["allOf"][1]["required"], json!(["name"]));
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod record;
 mod roles;
 mod seeds;
 mod state;
+mod strangers;
 mod sweep;
 mod tls;
 mod users;

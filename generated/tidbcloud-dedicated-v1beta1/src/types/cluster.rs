@@ -784,7 +784,7 @@ tidbcloud_core::record!(TidbNodeGroupEndpoint {
 pub struct UpdateClusterBody {
     /// New name of the cluster.
     ///
-    /// For example `My Cluster`.
+    /// 4 to 64 characters; pattern `^[A-Za-z0-9][-A-Za-z0-9]{2,62}[A-Za-z0-9]$`; for example `foo-bar`.
     pub display_name: Option<String>,
     /// Labels of the cluster. The server does not support changing them yet.
     pub labels: Option<BTreeMap<String, String>>,

@@ -6,9 +6,13 @@ use super::*;
 use crate::fixture;
 
 fn computed(properties: Value) -> Computed {
+    computed_of(json!({"Thing": {"type": "object", "properties": properties}}))
+}
+
+/// The computed fields of `Thing` among these schemas.
+fn computed_of(schemas: Value) -> Computed {
     let mut document = fixture::paths(&["GET /things"]);
-    document["components"] =
-        json!({"schemas": {"Thing": {"type": "object", "properties": properties}}});
+    document["components"] = json!({"schemas": schemas});
     document["paths"]["/things"]["get"]["responses"]["200"]["content"] =
         json!({"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}});
     let api = fixture::api(&document);
@@ -49,6 +53,28 @@ fn a_field_is_made_of_others_that_are_computed() {
     );
     let body = filled(&computed, json!({"most": 8}), &Moments::default());
     assert_eq!(body["least"], "5");
+}
+
+#[test]
+fn a_field_that_the_record_lacks_for_now_is_not_that_of_the_resource_around_it() {
+    let region = json!({"type": "object", "properties": {
+        "name": {"type": "string"},
+        "cloud": text(json!({"text": "{name|after:/|before:-}"})),
+        "owner": text(json!({"text": "{displayName}"}))}});
+    let properties = json!({"name": {"type": "string"}, "displayName": {"type": "string"},
+        "region": {"$ref": "#/components/schemas/Region"}});
+    let computed = computed_of(
+        json!({"Region": region, "Thing": {"type": "object", "properties": properties}}),
+    );
+    let of = |region: Value| json!({"name": "things/7", "displayName": "seven", "region": region});
+    let body = filled(&computed, of(json!({"cloud": "aws"})), &Moments::default());
+    assert_eq!(body["region"], json!({"cloud": "aws", "owner": "seven"}));
+    let body = filled(
+        &computed,
+        of(json!({"name": "regions/gcp-x"})),
+        &Moments::default(),
+    );
+    assert_eq!(body["region"]["cloud"], "gcp");
 }
 
 #[test]

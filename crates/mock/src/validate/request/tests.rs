@@ -15,7 +15,7 @@ fn validator(name: &str) -> RequestValidator {
         .iter()
         .find(|operation| operation.name == name)
         .expect(name);
-    RequestValidator::new(&document, operation).expect("valid schemas")
+    RequestValidator::new(&document, operation, None).expect("valid schemas")
 }
 
 fn json_headers() -> HeaderMap {
@@ -372,7 +372,7 @@ fn samples_of_every_operation_pass() {
         let body = sample::body(&document, node)
             .map(|body| body.to_string())
             .unwrap_or_default();
-        let validator = RequestValidator::new(&document, &operation).expect("valid schemas");
+        let validator = RequestValidator::new(&document, &operation, None).expect("valid schemas");
         let result = validator.validate(
             &path,
             Some(&query.join("&")),
@@ -396,7 +396,7 @@ fn a_tag_needs_its_member_and_a_member_its_tag() {
     let api = fixture::api(&fixture::things());
     let mut operations = api.operations.iter();
     let operation = operations.find(|each| each.name == "create_cluster");
-    let validator = RequestValidator::new(&document, operation.expect("one")).expect("valid");
+    let validator = RequestValidator::new(&document, operation.expect("one"), None).expect("valid");
     let check =
         |body: Value| validator.validate(&[], None, &json_headers(), body.to_string().as_bytes());
     check(json!({"sinks": [{"type": "S3", "s3": {}}, {}, {"type": "GCS", "gcs": "a"}]}))
