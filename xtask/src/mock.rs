@@ -30,9 +30,16 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
             "tidbcloud-mock",
             "--manifest-path",
         ])
-        .arg(manifest)
-        .arg("--")
-        .args(&arguments.arguments);
+        .arg(manifest);
+    // Only a recording needs a client with TLS.
+    if arguments
+        .arguments
+        .first()
+        .is_some_and(|first| first == "record")
+    {
+        command.args(["--features", "record"]);
+    }
+    command.arg("--").args(&arguments.arguments);
     run_to_end(command)
 }
 

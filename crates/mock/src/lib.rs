@@ -32,6 +32,7 @@
 //! | step | module | failure |
 //! |---|---|---|
 //! | accept the connection, TLS handshake | `server::listener` | a [`ConnectionFault`], if one is scheduled |
+//! | hand a request for the page of the mock to it; refuse others without TLS | `server::handler`, `page` | 400, 403 |
 //! | read the body, count the request | `server::handler` | |
 //! | check the Digest signature and its nonce, or the bearer token | `access`, `digest::guard`, `digest::nonce` | 401 with a challenge, 400 |
 //! | check the rate limit and the size of the body | `server::rate_limit`, `server::handler` | 429, 413 |
@@ -41,6 +42,7 @@
 //! | validate parameters and body against the document | `validate::request` | 400 with all violations, 415 |
 //! | read or change the stored resource | `state` | 404, 409 |
 //! | or answer a sample made from the document | `sample_response` | |
+//! | or, of a mock with a recording, the recorded response | `server::answer`, `recording` | 501, 502 |
 //! | write the response, distorted by the fault | `faults::inject` | a [`Fault`] that executes first |
 //! | log the exchange | `server::exchange_log` | |
 //!
@@ -78,6 +80,16 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # Page
+//!
+//! [`Mock::page_url`] shows resources, calls and clock in a browser, and has buttons to create, fail and delete. The README
+//! lists its endpoints under `/_mock/`.
+//!
+//! # Recordings
+//!
+//! [`MockBuilder::replay`] answers calls with a [`Recording`] of the real API, which `MockBuilder::record` (feature `record`)
+//! makes; [`Recording::differences`] says where the documents are wrong.
 //!
 //! # Access
 //!

@@ -27,3 +27,40 @@ async fn a_program_is_tested_with_faults() -> Outcome {
     // end
     Ok(())
 }
+
+#[tokio::test]
+async fn a_recording_of_an_api_is_replayed() -> Outcome {
+    // The real API of this test.
+    let real = builder(&["serverless"]).start().await?;
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("flow.jsonl");
+    let config = real.config()?;
+    // snippet record
+    use tidbcloud_mock::Mock;
+    use tidbcloud_serverless_v1beta1::Client;
+
+    // `config` has the keys and endpoints of the real API, as `Config::from_env()` does. `file` is a path.
+    let proxy = Mock::builder()
+        .apis(["serverless"])
+        .record(&file, config)
+        .start()
+        .await?;
+    let client = Client::new(&proxy.config()?)?;
+    let live = client.list_clusters().page_size(10).await?;
+    proxy.stop().await;
+    // end
+    real.stop().await;
+    // snippet replay
+    use tidbcloud_mock::Recording;
+
+    let recording = Recording::read(&file)?;
+    for difference in recording.differences()? {
+        eprintln!("{difference}");
+    }
+    let mock = Mock::builder().replay(recording).start().await?;
+    let client = Client::new(&mock.config()?)?;
+    let again = client.list_clusters().page_size(10).await?;
+    assert_eq!(again.total_size, live.total_size);
+    // end
+    Ok(())
+}

@@ -196,7 +196,8 @@ impl Mock {
         Ok(())
     }
 
-    /// Schedules the faults of new connections to an API. Open connections are not affected.
+    /// Schedules the faults of new connections to an API. Open connections are not affected. Those of a browser that shows the
+    /// page of the mock count too.
     ///
     /// # Errors
     ///
