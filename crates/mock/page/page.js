@@ -298,7 +298,8 @@ async function openCreate(api) {
   const { operations } = await request(`/_mock/operations?${query({ api })}`);
   const creations = operations.filter((operation) => operation.creates);
   if (!creations.length) {
-    toast(`${api} creates nothing`);
+    const { source } = state.apis.find((known) => known.id === api);
+    toast(source ? `Responses are those of ${source}: nothing can be created here` : `${api} creates nothing`);
     return;
   }
   const select = $("create-operation");
@@ -390,6 +391,8 @@ function render() {
   const pace = state.pace.ms === undefined ? `states change after ${state.pace.reads} reads` : `states change after ${duration(state.pace.ms)}`;
   const parts = [`version ${state.version}`, pace, state.stepped ? "the clock moves by steps only" : "the clock runs"];
   if (state.stateful) parts.push("unknown resources are missing");
+  const sources = [...new Set(state.apis.map((api) => api.source).filter(Boolean))];
+  if (sources.length) parts.splice(1, parts.length, `responses of ${sources.join(" and ")}`);
   setText($("about"), parts.join(" · "));
   renderResources();
   renderCalls();

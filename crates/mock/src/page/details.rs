@@ -73,7 +73,8 @@ pub(super) fn operations(
     let api = context.api(&parameter(query, "api")?)?;
     let loaded = ready(api)?;
     let operations = loaded.operations().map(|operation| {
-        let creates = loaded.resources.creates(&operation.name);
+        let creates =
+            api.server.source_of_responses().is_none() && loaded.resources.creates(&operation.name);
         let document = loaded.document();
         let node = walk::get(document, &operation.pointer).filter(|_| creates);
         let body = node.and_then(|node| sample::body(document, node));

@@ -61,6 +61,7 @@ fn api_view(context: &PageContext, api: &RunningApi) -> Value {
         "id": api.id,
         "endpoint": api.endpoint,
         "used": loaded.is_some(),
+        "source": api.server.source_of_responses(),
         "resources": resources,
         "not_shown": not_shown,
     })

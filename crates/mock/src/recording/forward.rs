@@ -146,7 +146,14 @@ impl Forward {
             }
         }
         let begun = Instant::now();
-        let received = match request.send().await {
+        let sent_and_received = request.send().await;
+        if let Err(error) = &sent_and_received
+            && error.is_usage()
+        {
+            let why = format!("the call cannot be forwarded: {error}");
+            return Err(ErrorResponse::new(StatusCode::BAD_REQUEST, why));
+        }
+        let received = match sent_and_received {
             Ok(response) => {
                 let meta = response.meta();
                 Ok((meta.status(), meta.headers().clone(), meta.raw().clone()))

@@ -33,7 +33,7 @@ pub(crate) async fn handle(
     request: Request<Body>,
 ) -> Response<Body> {
     let is_plain = connection.is_plain();
-    if page::takes(request.uri().path()) && !server.has_path(request.uri().path()) {
+    if page::takes(request.uri().path()) && !(request.uri().path() == "/" && server.has_root()) {
         page.answer(request, is_plain).await
     } else if is_plain {
         page::plain_http()

@@ -1,4 +1,5 @@
-//! Calls that the page of a mock makes: without credentials, faults and an entry in the log.
+//! What the page of a mock asks of a server: calls without credentials, faults and an entry in the log, and where its
+//! responses are from.
 
 use axum::body::Bytes;
 use axum::http::{HeaderValue, Method, Request, StatusCode, header};
@@ -8,17 +9,28 @@ use crate::error_response::ErrorResponse;
 use crate::loaded_api::{LoadedOperation, document_error};
 use crate::route::RouteMatch;
 use crate::server::api_server::ApiServer;
+use crate::server::backend::Backend;
 
 impl ApiServer {
-    /// Whether the API itself has an operation at this path, from the root of the server on. Only an API without a base path
-    /// may have one where the page is, and only its document is read.
-    pub(crate) fn has_path(&self, path: &str) -> bool {
+    /// Whether the API has an operation at `/`, where the page is. Only one without a base path may have it, and only its document
+    /// is read.
+    pub(crate) fn has_root(&self) -> bool {
         if self.under_base("/") != Some("/") {
             return false;
         }
         let loaded = self.ready().ok();
-        let found = loaded.map(|loaded| loaded.router.find("GET", path));
+        let found = loaded.map(|loaded| loaded.router.find("GET", "/"));
         found.is_some_and(|found| found != RouteMatch::NotFound)
+    }
+
+    /// Says where responses are from, if not from the document and its resources.
+    pub(crate) fn source_of_responses(&self) -> Option<&'static str> {
+        match &self.backend {
+            Backend::Document => None,
+            Backend::Replay(_) => Some("a recording"),
+            #[cfg(feature = "record")]
+            Backend::Forward(_) => Some("the real API"),
+        }
     }
 
     /// Executes a request to a path relative to the server URL, and returns the operation and the response.
@@ -32,6 +44,10 @@ impl ApiServer {
         path: &str,
         body: Option<&Value>,
     ) -> Result<(&LoadedOperation, StatusCode, Option<Value>), ErrorResponse> {
+        if let Some(source) = self.source_of_responses() {
+            let why = format!("this mock has no resources: its responses are those of {source}");
+            return Err(ErrorResponse::new(StatusCode::CONFLICT, why));
+        }
         let base = self.endpoint_path();
         let mut request = Request::builder()
             .method(method)

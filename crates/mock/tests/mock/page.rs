@@ -38,7 +38,7 @@ async fn get(mock: &Mock, path: &str) -> Value {
 
 const JSON: (&str, &str) = ("content-type", "application/json");
 
-async fn post(mock: &Mock, path: &str, body: Value) -> (StatusCode, Value) {
+pub(crate) async fn post(mock: &Mock, path: &str, body: Value) -> (StatusCode, Value) {
     let (status, text) = send(mock, "POST", path, &[JSON], Some(body)).await;
     (status, serde_json::from_str(&text).expect("JSON"))
 }
@@ -439,4 +439,25 @@ async fn without_tls_there_is_the_page_and_nothing_of_an_api() {
     let text = response.text().await.expect("a text");
     assert!(text.contains("this server speaks HTTPS"), "{text}");
     assert_eq!(mock.exchanges(ID).all, 0);
+}
+
+#[tokio::test]
+async fn an_operation_at_the_root_of_an_api_is_not_hidden_by_the_page() {
+    let (api, mut document) = crate::common::things(ID);
+    let mut paths = json!({});
+    paths["/"] = document["paths"]["/clusters"].take();
+    document["paths"] = paths;
+    let settings = tidbcloud_specs::lower::ApiSettings {
+        id: ID.to_owned(),
+        version: api.version,
+        crate_name: api.crate_name,
+        release: api.release,
+        title: api.title,
+        server: "https://things.example.com".to_owned(),
+    };
+    let api = tidbcloud_specs::lower::lower(&document, &settings).expect("an API");
+    let mock = start(Mock::builder().api(api, document)).await;
+    let list = ok(&mock, ID, "GET", "/", None).await;
+    assert!(list["clusters"].is_array(), "{list}");
+    assert_eq!(get(&mock, "/_mock/state").await["apis"][0]["id"], ID);
 }

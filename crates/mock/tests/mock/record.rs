@@ -123,6 +123,10 @@ async fn a_recorded_flow_has_the_same_results_without_the_real_api_and_no_secret
     }
 
     let mock = replay(&file).await;
+    let create = json!({"api": "iam", "method": "POST", "path": "/apikeys", "body": {}});
+    let (status, response) = crate::page::post(&mock, "/_mock/call", create).await;
+    let why = "this mock has no resources: its responses are those of a recording";
+    assert_eq!((status.as_u16(), &response["error"]), (409, &json!(why)));
     let again = flow(&client(&mock)).await;
     assert_eq!(again.secret, "***");
     assert_eq!(again.results, live.results);
