@@ -3,6 +3,7 @@
 mod access;
 mod calls;
 mod common;
+mod composed;
 mod digest;
 mod faults;
 mod page;

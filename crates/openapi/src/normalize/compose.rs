@@ -13,7 +13,11 @@ use tidbcloud_schema::pointer::{schema_name, schema_reference, segments};
 use tidbcloud_schema::walk::{self, Holder};
 
 mod conjunction;
+mod parts;
+mod tag;
 mod union;
+
+use parts::Parts;
 
 /// The keywords that make a schema of others.
 const COMPOSING: &[&str] = &["allOf", "oneOf", "anyOf", "not", "discriminator"];
@@ -117,7 +121,7 @@ struct Composer<'d> {
     /// The components on the way to the schema in hand.
     open: Vec<String>,
     /// The inlined schemas on the way, as the document has them, with the names of those that contain themselves.
-    around: Vec<(String, Option<String>)>,
+    around: Vec<Around>,
     /// Components made of inlined schemas that contain themselves.
     made: Map<String, Value>,
     is_parameter: bool,
@@ -155,9 +159,9 @@ impl<'d> Composer<'d> {
         let mut is_on_way = false;
         if is_composite(map) {
             let key = Value::Object(map.clone()).to_string();
-            if !is_root && let Some(at) = self.around.iter().position(|(around, _)| *around == key)
+            if !is_root && let Some(at) = self.around.iter().position(|around| around.schema == key)
             {
-                let name = self.name_around(at, pointer);
+                let name = self.name_around(at);
                 *schema = json!({ "$ref": schema_reference(&name) });
                 return;
             }
@@ -171,7 +175,11 @@ impl<'d> Composer<'d> {
             if let Ok(composed) = self.placed(subtypes.as_ref().unwrap_or(map)) {
                 *schema = Value::Object(composed);
             }
-            self.around.push((key, None));
+            self.around.push(Around {
+                schema: key,
+                pointer: pointer.to_owned(),
+                name: None,
+            });
             is_on_way = true;
         }
         for child in walk::children(schema) {
@@ -180,7 +188,9 @@ impl<'d> Composer<'d> {
             }
         }
         if is_on_way
-            && let Some((_, Some(name))) = self.around.pop()
+            && let Some(Around {
+                name: Some(name), ..
+            }) = self.around.pop()
             && let Value::Object(whole) = std::mem::take(schema)
         {
             self.made.insert(name.clone(), Value::Object(whole));
@@ -189,11 +199,14 @@ impl<'d> Composer<'d> {
     }
 
     /// The name of an inlined schema that contains itself.
-    fn name_around(&mut self, at: usize, pointer: &str) -> String {
-        if let Some((_, Some(name))) = self.around.get(at) {
+    fn name_around(&mut self, at: usize) -> String {
+        let Some(around) = self.around.get(at) else {
+            return String::new();
+        };
+        if let Some(name) = &around.name {
             return name.clone();
         }
-        let steps = segments(pointer);
+        let steps = segments(&around.pointer);
         let said = steps.iter().map(String::as_str);
         let said = said.filter(|step| role(step) == KeywordRole::Structure);
         let name: String = said.skip(2).map(hoist::pascal).collect();
@@ -207,8 +220,8 @@ impl<'d> Composer<'d> {
             free = format!("{name}Inner{number}");
             number += 1;
         }
-        if let Some((_, slot)) = self.around.get_mut(at) {
-            *slot = Some(free.clone());
+        if let Some(around) = self.around.get_mut(at) {
+            around.name = Some(free.clone());
         }
         free
     }
@@ -241,8 +254,8 @@ impl<'d> Composer<'d> {
 
     /// The schema that takes the place of one: a reference with its usage where it is no more than that, else the whole.
     fn placed(&mut self, schema: &Map<String, Value>) -> Result<Map<String, Value>, String> {
-        let flat = self.flat(schema)?;
-        let shaped: Vec<&Map<String, Value>> = flat
+        let parts = Parts::of(schema)?;
+        let shaped: Vec<&Map<String, Value>> = parts
             .members
             .iter()
             .filter(|member| !is_shapeless(member))
@@ -253,15 +266,15 @@ impl<'d> Composer<'d> {
         };
         let references: Vec<&str> = shaped.iter().filter_map(|m| reference_of(m)).collect();
         if let [reference] = references[..]
-            && flat.unions.is_empty()
-            && is_only_type(&flat.own)
+            && parts.unions.is_empty()
+            && is_only_type(&parts.own)
             && shaped
                 .iter()
                 .all(|member| reference_of(member).is_some() || is_only_type(member))
-            && self.agrees(reference, &flat)
+            && self.agrees(reference, &parts)
         {
             let mut placed = Map::new();
-            for source in std::iter::once(&flat.own).chain(&flat.members) {
+            for source in std::iter::once(&parts.own).chain(&parts.members) {
                 for (key, value) in source.iter().filter(|(key, _)| !is_structure(key)) {
                     placed.entry(key.clone()).or_insert_with(|| value.clone());
                 }
@@ -277,73 +290,15 @@ impl<'d> Composer<'d> {
     }
 
     /// Whether types next to a reference are that of its target.
-    fn agrees(&self, reference: &str, flat: &Flat) -> bool {
+    fn agrees(&self, reference: &str, parts: &Parts) -> bool {
         let target = schema_name(reference).and_then(|name| self.components?.get(&name));
         let Some(declared) = target.and_then(|target| target.get("type")) else {
             return true;
         };
-        let types = std::iter::once(&flat.own).chain(&flat.members);
+        let types = std::iter::once(&parts.own).chain(&parts.members);
         types
             .filter_map(|schema| schema.get("type"))
             .all(|other| other == declared)
-    }
-
-    /// A schema taken apart.
-    fn flat(&self, schema: &Map<String, Value>) -> Result<Flat, String> {
-        let mut own = schema.clone();
-        let mut members = Vec::new();
-        if let Some(reference) = own.remove("$ref") {
-            members.push(Map::from_iter([("$ref".to_owned(), reference)]));
-        }
-        own.remove("not");
-        let discriminator = own.remove("discriminator");
-        if let Some(list) = own.remove("allOf") {
-            flatten(&list, &mut members, 0)?;
-        }
-        let mut unions = Vec::new();
-        for keyword in ["oneOf", "anyOf"] {
-            let Some(list) = own.remove(keyword) else {
-                continue;
-            };
-            let list = list
-                .as_array()
-                .ok_or_else(|| format!("`{keyword}` is not a list"))?;
-            let mut alternatives: Vec<Map<String, Value>> = Vec::new();
-            for member in list {
-                let member = member
-                    .as_object()
-                    .ok_or_else(|| format!("a member of `{keyword}` is no schema"))?;
-                if is_null(member) {
-                    own.entry("nullable").or_insert(true.into());
-                } else if !alternatives.contains(member) {
-                    alternatives.push(member.clone());
-                }
-            }
-            let narrows = |member: &Map<String, Value>| {
-                member.keys().all(|key| {
-                    !is_structure(key) || matches!(key.as_str(), "required" | "not" | "type")
-                })
-            };
-            let has_shape = !members.is_empty()
-                || ["properties", "additionalProperties", "items"]
-                    .iter()
-                    .any(|key| own.contains_key(*key));
-            match alternatives.as_slice() {
-                [] => {}
-                [only] => flatten(&json!([only]), &mut members, 0)?,
-                // They say which properties are required together.
-                all if has_shape && all.iter().all(narrows) => {}
-                _ => unions.push(Union {
-                    members: alternatives,
-                    discriminator: discriminator.clone(),
-                }),
-            }
-        }
-        Ok(Flat {
-            own,
-            members,
-            unions,
-        })
     }
 
     /// A schema with everything that it is made of, as one.
@@ -355,11 +310,11 @@ impl<'d> Composer<'d> {
         if depth > DEEPEST {
             return Err("references go round in a circle and name no type".to_owned());
         }
-        let Flat {
+        let Parts {
             own: mut result,
             members,
             unions,
-        } = self.flat(schema)?;
+        } = Parts::of(schema)?;
         let said = result.get("nullable").cloned();
         let mut nullable: Vec<bool> = Vec::new();
         for member in &members {
@@ -439,57 +394,17 @@ impl<'d> Composer<'d> {
     }
 }
 
+/// An inlined schema on the way to the one in hand.
+struct Around {
+    /// As the document has it.
+    schema: String,
+    pointer: String,
+    /// Set where it contains itself.
+    name: Option<String>,
+}
+
 /// The rule by which keywords are left out that only narrow the values of a schema.
 const LOST: &str = "keywords that narrow values or name a tag, and that no client uses";
-
-/// A schema taken apart: what it says itself, the members that all apply, and the unions of which one member does.
-struct Flat {
-    own: Map<String, Value>,
-    members: Vec<Map<String, Value>>,
-    unions: Vec<Union>,
-}
-
-/// The members of `oneOf` or `anyOf`, without null.
-struct Union {
-    members: Vec<Map<String, Value>>,
-    discriminator: Option<Value>,
-}
-
-/// Adds the members of a list, and those of members that are nothing but such a list.
-fn flatten(
-    list: &Value,
-    members: &mut Vec<Map<String, Value>>,
-    depth: usize,
-) -> Result<(), String> {
-    let list = list.as_array().ok_or("`allOf` is not a list")?;
-    for member in list {
-        let member = member.as_object();
-        let mut member = member.ok_or("a member of `allOf` is no schema")?.clone();
-        let is_list = depth < DEEPEST
-            && member.contains_key("allOf")
-            && member
-                .keys()
-                .all(|key| key == "allOf" || !is_structure(key));
-        if is_list && let Some(inner) = member.remove("allOf") {
-            flatten(&inner, members, depth + 1)?;
-        }
-        if !member.is_empty() {
-            members.push(member);
-        }
-    }
-    Ok(())
-}
-
-/// Whether a schema has null as its only value.
-fn is_null(schema: &Map<String, Value>) -> bool {
-    let is_null_type = schema.get("type").and_then(Value::as_str) == Some("null");
-    let only_null = schema
-        .get("enum")
-        .and_then(Value::as_array)
-        .is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null));
-    let only_nullable = is_shapeless(schema) && schema.get("nullable") == Some(&Value::Bool(true));
-    is_null_type || only_null || only_nullable
-}
 
 /// A schema of any value that names what the document allows.
 fn anything(schema: &mut Map<String, Value>, alternatives: Vec<String>) {

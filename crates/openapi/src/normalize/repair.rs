@@ -136,6 +136,7 @@ fn repair_keywords(
         }
         keep
     });
+    of_json_schema(schema, pointer, report);
     if let Some(Value::String(kind)) = schema.get("type")
         && kind.starts_with("#/components/schemas/")
     {
@@ -180,6 +181,27 @@ fn repair_keywords(
     }
     limits(schema, pointer, report);
     values(schema, pointer, report);
+}
+
+/// Keywords of JSON Schema that documents of 3.0 and 2.0 have without a right to: the first example counts, and references
+/// into `definitions` were replaced by copies.
+fn of_json_schema(
+    schema: &mut Map<String, Value>,
+    pointer: &str,
+    report: &mut NormalizationReport,
+) {
+    const RULE: &str = "a keyword of JSON Schema that OpenAPI 3.0 does not have";
+    if let Some(examples) = schema.remove("examples") {
+        let first = examples.as_array().and_then(|examples| examples.first());
+        if let Some(first) = first {
+            schema.entry("example").or_insert_with(|| first.clone());
+        }
+        report.lose(RULE, pointer, "examples");
+    }
+    if schema.get("definitions").is_some_and(Value::is_object) {
+        schema.remove("definitions");
+        report.lose(RULE, pointer, "definitions");
+    }
 }
 
 /// Whether no format says anything about values of a type.

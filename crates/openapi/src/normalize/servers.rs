@@ -6,6 +6,9 @@ use crate::normalize::normalization::NormalizationReport;
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk::{self, METHODS};
 
+/// The rule by which servers are left out that only callers know.
+const UNKNOWN: &str = "servers whose URLs have variables without a default, which callers name";
+
 /// Brings the servers of a document into their normal form.
 pub(super) fn normalize(document: &mut Value, report: &mut NormalizationReport) {
     if let Some(servers) = document.get_mut("servers") {
@@ -37,8 +40,18 @@ fn unknown(document: &mut Value, report: &mut NormalizationReport) {
         && let Some(document) = document.as_object_mut()
     {
         document.remove("servers");
-        let rule = "servers whose URLs have variables without a default, which callers name";
-        report.lose(rule, "#/servers", &url);
+        report.lose(UNKNOWN, "#/servers", &url);
+    }
+    // Clients call the first alone.
+    if let Some(Value::Array(servers)) = document.get_mut("servers") {
+        servers.retain(|server| {
+            let url = server.get("url").and_then(Value::as_str);
+            let unknown = url.filter(|url| url.contains('{'));
+            if let Some(url) = unknown {
+                report.lose(UNKNOWN, "#/servers", url);
+            }
+            unknown.is_none()
+        });
     }
 }
 
@@ -110,6 +123,9 @@ mod tests {
         normalize(&mut document, &mut report);
         assert_eq!(document, json!({}));
         assert_eq!(report.lost.len(), 1);
+        let mut document = json!({"servers": [{"url": "https://a.x"}, {"url": "https://{account}.x", "variables": {}}]});
+        normalize(&mut document, &mut report);
+        assert_eq!(document, json!({"servers": [{"url": "https://a.x"}]}));
     }
 
     #[test]

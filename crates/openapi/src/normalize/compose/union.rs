@@ -5,26 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::conjunction::bare;
-use super::{Composer, Union, anything, reference_of};
+use super::parts::Union;
+use super::tag::{Member, Tag, kind, properties, requires, tag};
+use super::{Composer, anything, reference_of};
 use tidbcloud_schema::keywords::{CHOICE, is_structure};
 use tidbcloud_schema::pointer::schema_name;
-use tidbcloud_schema::walk;
 
 /// The most members whose names are listed.
 const NAMED: usize = 12;
-
-/// A member of a union as one schema.
-struct Member {
-    /// The name of its component.
-    component: Option<String>,
-    schema: Map<String, Value>,
-}
-
-/// The tag of a union of records, and the values that name each member.
-struct Tag {
-    property: String,
-    values: Vec<Vec<String>>,
-}
 
 impl Composer<'_> {
     /// Makes one schema of what a schema says itself and a union.
@@ -172,102 +160,12 @@ impl Composer<'_> {
     }
 }
 
-/// The JSON type of a schema.
-fn kind(schema: &Map<String, Value>) -> Option<&str> {
-    match schema.get("type").and_then(Value::as_str) {
-        Some(declared) => Some(declared),
-        None if schema.contains_key("properties") => Some("object"),
-        None if schema.contains_key("items") => Some("array"),
-        None => {
-            let mut values = walk::elements(schema.get("enum"));
-            (values.len() > 0 && values.all(Value::is_string)).then_some("string")
-        }
-    }
-}
-
 /// Whether a schema is an object with properties that are known.
 fn is_record(schema: &Map<String, Value>) -> bool {
     let typed = schema
         .get("additionalProperties")
         .is_some_and(|more| more.as_object().is_some_and(|more| !more.is_empty()));
     kind(schema) == Some("object") && !(typed && !schema.contains_key("properties"))
-}
-
-fn properties(member: &Member) -> impl Iterator<Item = (&String, &Value)> {
-    let properties = member.schema.get("properties").and_then(Value::as_object);
-    properties.into_iter().flatten()
-}
-
-fn requires(member: &Member, name: &str) -> bool {
-    walk::elements(member.schema.get("required")).any(|required| required.as_str() == Some(name))
-}
-
-/// The tag that the document names, or a property whose values distinguish the members.
-fn tag(members: &[Member], discriminator: Option<&Value>) -> Option<Tag> {
-    if let Some(property) = discriminator.and_then(|named| {
-        named
-            .as_str()
-            .or_else(|| named.get("propertyName")?.as_str())
-    }) {
-        let mapping = discriminator.and_then(|named| named.get("mapping"));
-        let values = members
-            .iter()
-            .map(|member| named_values(member, property, mapping))
-            .collect::<Option<_>>()?;
-        return Some(Tag {
-            property: property.to_owned(),
-            values,
-        });
-    }
-    let (first, others) = members.split_first()?;
-    let mut names: Vec<&String> = properties(first).map(|(name, _)| name).collect();
-    names.sort_by_key(|name| !matches!(name.as_str(), "type" | "kind" | "object"));
-    names.into_iter().find_map(|name| {
-        let mut seen: BTreeSet<String> = BTreeSet::new();
-        let mut values = Vec::new();
-        for member in std::iter::once(first).chain(others) {
-            let own = listed_values(member, name)?;
-            for value in &own {
-                if !seen.insert(value.clone()) {
-                    return None;
-                }
-            }
-            values.push(own);
-        }
-        Some(Tag {
-            property: name.clone(),
-            values,
-        })
-    })
-}
-
-/// The values of a property's `enum` in one member.
-fn listed_values(member: &Member, property: &str) -> Option<Vec<String>> {
-    let schema = member.schema.get("properties")?.get(property)?;
-    let values = schema.get("enum")?.as_array()?;
-    let texts: Option<Vec<String>> = values
-        .iter()
-        .map(|value| value.as_str().map(str::to_owned))
-        .collect();
-    texts.filter(|texts| !texts.is_empty())
-}
-
-/// The values of the discriminator that name a member: those of the mapping, else those that its property lists, else the
-/// name of its component.
-fn named_values(member: &Member, property: &str, mapping: Option<&Value>) -> Option<Vec<String>> {
-    let names_member = |target: &Value| {
-        let target = target.as_str().unwrap_or_default();
-        let name = schema_name(target).unwrap_or_else(|| target.to_owned());
-        member.component.as_ref() == Some(&name)
-    };
-    let mapped = walk::entries(mapping).into_iter();
-    let mapped = mapped.filter(|(_, target)| names_member(target));
-    let mapped: Vec<String> = mapped.map(|(value, _)| value.clone()).collect();
-    if !mapped.is_empty() {
-        return Some(mapped);
-    }
-    let listed = listed_values(member, property).filter(|values| values.len() == 1);
-    listed.or_else(|| Some(vec![member.component.clone()?]))
 }
 
 /// The record that has the properties of all members, and the rule of which belong to each value of the tag.
