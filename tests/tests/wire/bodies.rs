@@ -5,7 +5,7 @@ use tidbcloud_core::bytes::Bytes;
 use tidbcloud_core::{FilePart, Retry};
 use tidbcloud_mock::Fault;
 
-use crate::types::{Item, SendFormBody, SendFormBodyOwner, Upload};
+use crate::types::{FilterOwner, Item, SendFormBody, Upload};
 use crate::{Wire, refusal};
 
 fn text(body: &Bytes) -> String {
@@ -19,7 +19,7 @@ async fn a_form_of_pairs_has_the_form_that_the_document_says() {
         .with_grant_type("a b&c")
         .with_client_secret("s3cr3t-secret")
         .with_count(7)
-        .with_owner(SendFormBodyOwner::new().with_name("n").with_age(1))
+        .with_owner(FilterOwner::new().with_name("n").with_age(1))
         .with_sizes([1_i64, 2])
         .with_more(["x", "y"])
         .with_item(Item::new().with_count(2));

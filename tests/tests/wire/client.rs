@@ -24,6 +24,29 @@ pub struct Client {
 }
 
 impl Client {
+    /// Creates a client with keys from the environment.
+    ///
+    /// Reads `TIDBCLOUD_PUBLIC_KEY` and `TIDBCLOUD_PRIVATE_KEY` (or both as `TIDB_CLOUD_…`), and `TIDBCLOUD_WIRE_ENDPOINT` and
+    /// `TIDBCLOUD_CA_FILE` where they are set.
+    ///
+    /// # Errors
+    ///
+    /// If a key is missing; the error names every variable that was read.
+    pub fn from_env() -> Result<Self> {
+        Self::new(&Config::from_env()?)
+    }
+
+    /// Creates a client with keys and endpoints from a profile of TiDB Cloud's command-line clients: of
+    /// `~/.ticloud/config.toml`, else of `~/.ti/credentials`. Without a name, the current profile is used;
+    /// [`Config::from_profile`](tidbcloud_core::Config::from_profile) has the order.
+    ///
+    /// # Errors
+    ///
+    /// If the file, the profile or a key is missing; the error says where it was looked for.
+    pub fn from_profile(name: Option<&str>) -> Result<Self> {
+        Self::new(&Config::from_profile(name)?)
+    }
+
     /// Creates a client with this configuration, for `https://wire.example.com/v1`.
     ///
     /// # Errors

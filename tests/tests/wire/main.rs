@@ -1,13 +1,13 @@
 //! A document of others with headers, forms, files and objects in queries, from the generated client to the mock and back. The
 //! modules `client`, `operations` and `types` are the generated code; `GENERATED=write` in the environment writes them anew.
 
-#[allow(dead_code, clippy::all)]
+#[allow(dead_code, unreachable_pub, clippy::all)]
 #[rustfmt::skip]
 mod client;
-#[allow(dead_code, clippy::all)]
+#[allow(dead_code, unreachable_pub, clippy::all)]
 #[rustfmt::skip]
 mod operations;
-#[allow(dead_code, clippy::all)]
+#[allow(dead_code, unreachable_pub, clippy::all)]
 #[rustfmt::skip]
 mod types;
 
