@@ -56,3 +56,56 @@ pub(crate) fn decode_stream(mut call: FinishedCall) -> Result<Response<Download>
     let download = Download::of(&mut call.incoming);
     Ok(Response::new(download, meta(call, Decoder::default())))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use http::StatusCode;
+
+    use super::*;
+    use crate::transport::exchange::Incoming;
+
+    fn text(media_type: &'static str, body: &'static [u8]) -> Response<String> {
+        let mut headers = HeaderMap::new();
+        headers.insert(CONTENT_TYPE, http::HeaderValue::from_static(media_type));
+        let call = FinishedCall {
+            incoming: Incoming {
+                status: StatusCode::OK,
+                headers,
+                body: Bytes::from_static(body),
+                rest: None,
+            },
+            attempts: 1,
+            exchanges: 1,
+            elapsed: Duration::ZERO,
+        };
+        decode_text(call).unwrap()
+    }
+
+    #[test]
+    fn text_is_utf_8_unless_the_server_says_latin_1() {
+        for (media_type, body, expected) in [
+            ("text/plain", "\u{feff}ü".as_bytes(), "ü"),
+            ("text/csv; charset=UTF-8", "ü".as_bytes(), "ü"),
+            (
+                "text/csv; header=present; charset=\"ISO-8859-1\"",
+                b"\xFC",
+                "ü",
+            ),
+            ("text/plain", b"", ""),
+        ] {
+            let response = text(media_type, body);
+            assert_eq!(response.body(), expected, "{media_type}");
+            assert!(response.meta().mismatches().is_empty());
+        }
+        let broken = text("text/plain", b"a\xFCb");
+        assert_eq!(broken.body(), "a\u{fffd}b");
+        assert_eq!(broken.meta().raw().len(), 3);
+        let mismatches = broken.meta().mismatches();
+        assert_eq!(
+            mismatches[0].to_string(),
+            "$: expected UTF-8, found bytes that are not, read as U+FFFD"
+        );
+    }
+}

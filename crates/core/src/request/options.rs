@@ -240,4 +240,29 @@ mod tests {
             assert!(!error.contains("s3cr3t"), "{error}");
         }
     }
+
+    #[test]
+    fn header_parameters_are_checked_by_name() {
+        let mut options = Options::default();
+        options.header_list("X-List", &[1_i64, 2], false);
+        options.header_parameter("X-Secret", "s3cr3t", true);
+        assert_eq!(options.headers["x-list"], "1,2");
+        assert!(options.headers["x-secret"].is_sensitive());
+        options.header_list("X-List", &[] as &[i64], false);
+        assert!(!options.headers.contains_key("x-list"));
+        assert!(options.take_error().is_none());
+        for (name, value, expected) in [
+            ("X-List", "a,s3cr3t", "has a comma"),
+            ("X-Text", "s3cr3t\n", "the parameter X-Text has characters"),
+            ("a b", "x", "no header name"),
+        ] {
+            let mut options = Options::default();
+            options.header_list(name, &[value], true);
+            let error = options.take_error().unwrap();
+            assert!(
+                error.contains(expected) && !error.contains("s3cr3t"),
+                "{error}"
+            );
+        }
+    }
 }

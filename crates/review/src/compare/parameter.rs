@@ -322,7 +322,10 @@ impl Comparison<'_> {
             let (before, after) = (text(was), text(is));
             self.add(
                 draft(ChangeKind::ParamLocationOrStyle)
-                    .says(format!("list encoding {before} → {after}"))
+                    .says(match is.ty {
+                        Type::List(_) => format!("list encoding {before} → {after}"),
+                        _ => format!("encoding {before} → {after}"),
+                    })
                     .values(before, after),
             );
         }
