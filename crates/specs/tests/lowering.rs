@@ -144,8 +144,8 @@ fn parameters_that_no_url_can_hold_are_errors() {
             "base64",
         ),
         (
-            json!({"type": "object", "additionalProperties": {}}),
-            "neither a scalar",
+            json!({"type": "array", "items": {"type": "object", "additionalProperties": {}}}),
+            "a list of objects",
         ),
     ] {
         let parameters = json!([{"name": "p", "in": "query", "schema": schema}]);

@@ -147,6 +147,8 @@ pub(super) struct PairReader {
     fields: BTreeMap<String, (Shape, Style)>,
     /// Names of the properties of objects whose properties are pairs, each with the name of the object.
     spread: BTreeMap<String, String>,
+    /// The object that has all other names as properties.
+    rest: Option<String>,
 }
 
 impl PairReader {
@@ -157,6 +159,9 @@ impl PairReader {
         if let (Shape::Object(properties, _), Style::Repeat) = &field {
             let names = properties.keys().cloned();
             self.spread.extend(names.map(|of| (of, name.to_owned())));
+            if effective(document, schema).additional().is_some() {
+                self.rest = Some(name.to_owned());
+            }
         }
         self.fields.insert(name.to_owned(), field);
     }
@@ -177,7 +182,7 @@ impl PairReader {
         });
         Self {
             fields: fields.collect(),
-            spread: BTreeMap::new(),
+            ..Self::default()
         }
     }
 
@@ -247,7 +252,7 @@ impl PairReader {
             shape.put(place, brackets, text);
             return true;
         }
-        if let Some(owner) = self.spread.get(name)
+        if let Some(owner) = self.spread.get(name).or(self.rest.as_ref())
             && let Some((shape, _)) = self.fields.get(owner)
         {
             let place = values
@@ -275,4 +280,96 @@ impl PairReader {
 fn is_json(encoding: &Value) -> bool {
     let media_type = encoding.get("contentType").and_then(Value::as_str);
     media_type.is_some_and(|media_type| media_type.starts_with("application/json"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(parameters: &Value, query: &[(&str, &str)]) -> (Value, usize) {
+        let mut reader = PairReader::default();
+        for (name, parameter) in parameters.as_object().into_iter().flatten() {
+            reader.parameter(&json!({}), name, parameter);
+        }
+        let pairs = query
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
+        let mut violations = Vec::new();
+        let values = reader.read(pairs.collect(), "query parameter", &mut violations);
+        (values.into(), violations.len())
+    }
+
+    #[test]
+    fn each_form_is_read_back() {
+        let number = json!({"type": "integer"});
+        let numbers = json!({"type": "array", "items": number});
+        let object = json!({"type": "object", "properties": {"n": number, "l": numbers}});
+        let objects = json!({"type": "array", "items": object});
+        for (parameter, query, expected) in [
+            (
+                json!({"schema": numbers}),
+                &[("p", "1"), ("p", "2")][..],
+                json!([1, 2]),
+            ),
+            (
+                json!({"schema": numbers, "explode": false}),
+                &[("p", "1,2")],
+                json!([1, 2]),
+            ),
+            (
+                json!({"schema": numbers, "style": "pipeDelimited"}),
+                &[("p", "1|2")],
+                json!([1, 2]),
+            ),
+            (
+                json!({"schema": numbers, "style": "spaceDelimited", "explode": true}),
+                &[("p", "1"), ("p", "2")],
+                json!([1, 2]),
+            ),
+            (
+                json!({"schema": object, "style": "deepObject"}),
+                &[("p[n]", "1"), ("p[l][]", "2"), ("p[l][]", "3")],
+                json!({"n": 1, "l": [2, 3]}),
+            ),
+            (
+                json!({"schema": objects, "style": "deepObject"}),
+                &[("p[0][n]", "1"), ("p[1][n]", "2"), ("p[1][l][]", "3")],
+                json!([{"n": 1}, {"n": 2, "l": [3]}]),
+            ),
+            (
+                json!({"schema": object}),
+                &[("n", "1"), ("l", "2"), ("l", "3")],
+                json!({"n": 1, "l": [2, 3]}),
+            ),
+            (
+                json!({"schema": object, "explode": false}),
+                &[("p", "n,1,x,y")],
+                json!({"n": 1, "x": "y"}),
+            ),
+            (
+                json!({"schema": object, "x-json": true}),
+                &[("p", r#"{"n":1}"#)],
+                json!({"n": 1}),
+            ),
+            (
+                json!({"schema": {"type": "object", "additionalProperties": number}}),
+                &[("a", "1"), ("b", "2")],
+                json!({"a": 1, "b": 2}),
+            ),
+        ] {
+            let found = read(&json!({ "p": parameter }), query);
+            assert_eq!(found, (json!({ "p": expected }), 0), "{parameter}");
+        }
+    }
+
+    #[test]
+    fn what_is_given_twice_and_is_no_list_is_reported() {
+        let number = json!({"schema": {"type": "integer"}});
+        let (_, violations) = read(
+            &json!({ "p": number }),
+            &[("p", "1"), ("p", "2"), ("q", "1"), ("q", "1")],
+        );
+        assert_eq!(violations, 2);
+    }
 }
