@@ -5,7 +5,7 @@ use tidbcloud_model::api::{Api, Operation, Record};
 use tidbcloud_schema::sample::{self, Purpose};
 use tidbcloud_schema::walk;
 
-use super::filter::{self, Candidate, Filter, filters};
+use super::filter::{self, Candidate, Filter, Selection, filters};
 use super::kind::ResourceKind;
 use super::order::Orders;
 use super::page::PageRequest;
@@ -78,29 +78,23 @@ impl Resources {
             store.advance(key, !kind.is_read, self.mode.pace, request.now);
             store.show_all_linked(key, self.mode.pace, request.now);
         }
-        let mut selected: Vec<(u64, &StoredResource)> = Vec::new();
-        for key in &collections {
-            let above = match selection.looks_above() {
-                true => self.above(&store, key),
-                false => Value::Null,
-            };
-            let fits = |resource: &StoredResource| {
-                selection.contains(&Candidate {
-                    body: &resource.body,
-                    hidden: &resource.moments.sent,
-                    above: above.clone(),
-                })
-            };
-            let listed = store.list(key);
-            selected
-                .extend(listed.filter(|(_, resource)| selection.is_everything() || fits(resource)));
-        }
-        selected.sort_by_key(|(number, _)| *number);
-        if !order.is_creation() {
-            selected.sort_by(|(_, one), (_, other)| order.compare(&one.body, &other.body));
-        }
-        let total = selected.len();
-        let (page, next) = page_request.page(selected, order.is_creation());
+        let (page, next, total) = match collections.as_slice() {
+            // Nothing but the page is looked at, however many resources there are.
+            [key] if selection.is_everything() && order.is_creation() => {
+                let (page, next) =
+                    page_request.sorted_page(store.list_after(key, page_request.after()));
+                (page, next, store.count(key))
+            }
+            _ => {
+                let mut selected = self.selected(&store, &collections, &selection);
+                let total = selected.len();
+                if !order.is_creation() {
+                    selected.sort_by(|(_, one), (_, other)| order.compare(&one.body, &other.body));
+                }
+                let (page, next) = page_request.page(selected, order.is_creation());
+                (page, next, total)
+            }
+        };
         let page = page.into_iter().map(|resource| {
             let schema = walk::get(document, element);
             match schema.filter(|_| *element != kind.schema) {
@@ -118,6 +112,34 @@ impl Resources {
             next,
             total,
         )))
+    }
+
+    /// Returns the resources of collections that a request selects, in the order of their creation.
+    fn selected<'s>(
+        &self,
+        store: &'s Store,
+        collections: &[Key],
+        selection: &Selection<'_>,
+    ) -> Vec<(u64, &'s StoredResource)> {
+        let mut selected: Vec<(u64, &StoredResource)> = Vec::new();
+        for key in collections {
+            let above = match selection.looks_above() {
+                true => self.above(store, key),
+                false => Value::Null,
+            };
+            let fits = |resource: &StoredResource| {
+                selection.contains(&Candidate {
+                    body: &resource.body,
+                    hidden: &resource.moments.sent,
+                    above: above.clone(),
+                })
+            };
+            let listed = store.list(key);
+            selected
+                .extend(listed.filter(|(_, resource)| selection.is_everything() || fits(resource)));
+        }
+        selected.sort_by_key(|(number, _)| *number);
+        selected
     }
 
     /// Returns the resource above a collection: as it is, or one in the state of those that are deleted.

@@ -89,18 +89,46 @@ impl PageRequest {
         })
     }
 
-    /// Returns the selected page of all items, each with its number, and the token of the next page. `sorted`: the numbers
-    /// grow, so that a token leads on even where its item was removed.
+    /// Returns the number of the item before the page, for lists whose numbers grow.
+    pub(crate) fn after(self) -> Option<u64> {
+        self.after.map(|after| after.number)
+    }
+
+    /// Returns the selected page of the items after the number of [`after`](Self::after), each with its number, and the token
+    /// of the next page. The numbers grow, so that a token leads on even where its item was removed.
+    pub(crate) fn sorted_page<T>(
+        self,
+        items: impl Iterator<Item = (u64, T)>,
+    ) -> (Vec<T>, Option<String>) {
+        let mut items = items.skip(count(self.skip)).peekable();
+        let mut page = Vec::new();
+        let mut last = None;
+        while page.len() < count(self.size)
+            && let Some((number, item)) = items.next()
+        {
+            last = Some(Position { number, index: 0 });
+            page.push(item);
+        }
+        let next = last.filter(|_| self.tokens && items.peek().is_some());
+        (page, next.map(|last| token(last, self.query)))
+    }
+
+    /// Returns the selected page of all items. `sorted`: their numbers grow. In another order, a token whose item was removed
+    /// continues after as many items as were shown.
     pub(crate) fn page<T>(self, items: Vec<(u64, T)>, sorted: bool) -> (Vec<T>, Option<String>) {
-        let count = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
-        let begin = match self.after {
-            None => 0,
-            Some(after) if sorted => items.partition_point(|(number, _)| *number <= after.number),
-            Some(after) => {
-                let place = items.iter().position(|(number, _)| *number == after.number);
-                place.map_or(count(after.index), |place| place + 1)
-            }
-        };
+        if sorted {
+            let after = self.after();
+            let is_before = |number: u64| after.is_some_and(|after| number <= after);
+            return self.sorted_page(
+                items
+                    .into_iter()
+                    .skip_while(|(number, _)| is_before(*number)),
+            );
+        }
+        let begin = self.after.map_or(0, |after| {
+            let place = items.iter().position(|(number, _)| *number == after.number);
+            place.map_or(count(after.index), |place| place + 1)
+        });
         let begin = begin.saturating_add(count(self.skip)).min(items.len());
         let end = begin.saturating_add(count(self.size)).min(items.len());
         let is_last = end == items.len();
@@ -115,6 +143,10 @@ impl PageRequest {
         let next = last.filter(|_| !is_last && self.tokens);
         (page, next.map(|last| token(last, self.query)))
     }
+}
+
+fn count(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// The fingerprint of what must be the same for all pages.

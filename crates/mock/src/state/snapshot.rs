@@ -159,8 +159,7 @@ impl From<SavedStore> for Store {
         } in saved.resources
         {
             let into = store.collections.entry(collection).or_default();
-            into.by_id.insert(resource.id.clone(), number);
-            into.resources.insert(number, resource);
+            into.insert(number, resource);
             store.last_number = store.last_number.max(number);
         }
         store

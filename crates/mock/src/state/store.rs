@@ -1,6 +1,7 @@
 //! Store of created resources by path, which advances their states by reads or by time.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::ops::Bound;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,17 @@ pub(super) struct Collection {
     /// By order of creation.
     pub(super) resources: BTreeMap<u64, StoredResource>,
     pub(super) by_id: HashMap<String, u64>,
+    /// Those that may be in a state that ends: a list looks at no others for their states.
+    moving: BTreeSet<u64>,
+}
+
+impl Collection {
+    /// Adds a resource, or replaces the one of its number.
+    pub(super) fn insert(&mut self, number: u64, resource: StoredResource) {
+        self.by_id.insert(resource.id.clone(), number);
+        self.moving.insert(number);
+        self.resources.insert(number, resource);
+    }
 }
 
 impl Store {
@@ -93,10 +105,9 @@ impl Store {
             return false;
         }
         self.revision += 1;
-        into.by_id.insert(resource.id.clone(), number);
         self.removed
             .remove(&resource_path(collection, &resource.id));
-        into.resources.insert(number, resource);
+        into.insert(number, resource);
         true
     }
 
@@ -107,8 +118,8 @@ impl Store {
         self.removed.remove(&path);
         self.links.remove(&path);
         let into = self.collections.entry(collection.to_vec()).or_default();
-        let number = *into.by_id.entry(resource.id.clone()).or_insert(number);
-        into.resources.insert(number, resource);
+        let number = into.by_id.get(&resource.id).copied().unwrap_or(number);
+        into.insert(number, resource);
     }
 
     /// Whether a collection has this id.
@@ -144,10 +155,10 @@ impl Store {
             self.remove(collection, id);
             return None;
         }
-        self.collections
-            .get_mut(collection)?
-            .resources
-            .get_mut(&number)
+        let inside = self.collections.get_mut(collection)?;
+        // The caller may begin a change of state.
+        inside.moving.insert(number);
+        inside.resources.get_mut(&number)
     }
 
     /// Reads a resource. The read counts towards the pending state, which a later read shows.
@@ -174,12 +185,20 @@ impl Store {
     ) {
         let mut ended = Vec::new();
         if let Some(inside) = self.collections.get_mut(collection) {
-            for resource in inside.resources.values_mut() {
+            for number in std::mem::take(&mut inside.moving) {
+                let Some(resource) = inside.resources.get_mut(&number) else {
+                    continue;
+                };
                 self.revision += u64::from(resource.is_pending());
                 if !resource.advance(pace, now) {
                     ended.push(resource.id.clone());
-                } else if counts {
+                    continue;
+                }
+                if counts {
                     resource.count_read();
+                }
+                if resource.is_pending() {
+                    inside.moving.insert(number);
                 }
             }
         }
@@ -193,11 +212,27 @@ impl Store {
         &self,
         collection: &[String],
     ) -> impl Iterator<Item = (u64, &StoredResource)> {
+        self.list_after(collection, None)
+    }
+
+    /// Returns the resources of a collection that were created after the one of a number.
+    pub(crate) fn list_after(
+        &self,
+        collection: &[String],
+        number: Option<u64>,
+    ) -> impl Iterator<Item = (u64, &StoredResource)> {
+        let begin = number.map_or(Bound::Unbounded, Bound::Excluded);
         let collection = self.collections.get(collection);
         collection
             .into_iter()
-            .flat_map(|collection| collection.resources.iter())
+            .flat_map(move |collection| collection.resources.range((begin, Bound::Unbounded)))
             .map(|(number, resource)| (*number, resource))
+    }
+
+    /// Returns the number of resources of a collection.
+    pub(crate) fn count(&self, collection: &[String]) -> usize {
+        let collection = self.collections.get(collection);
+        collection.map_or(0, |collection| collection.resources.len())
     }
 
     /// Returns a resource as it was when something last looked at it.

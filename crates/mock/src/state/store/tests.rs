@@ -114,3 +114,37 @@ fn memory_of_what_was_removed_is_bounded() {
     assert_eq!(store.removed.len(), MAX_REMOVED);
     assert!(!store.was_removed(&key("a/0")) && store.was_removed(&key("a/10004")));
 }
+
+#[test]
+fn a_list_looks_at_the_states_that_end_and_at_no_others() {
+    let mut store = Store::default();
+    for id in ["1", "2", "3"] {
+        assert!(add(&mut store, "a", id));
+    }
+    let (pace, now) = (Pace::Reads(1), Duration::ZERO);
+    store.advance(&key("a"), true, pace, now);
+    assert!(store.collections[&key("a")].moving.is_empty());
+    let item = store.get(&key("a"), "2", pace, now).expect("an item");
+    item.follow(state_path("CREATING", Some("ACTIVE")), now);
+    let item = store.get(&key("a"), "3", pace, now).expect("an item");
+    item.follow(state_path("DELETING", None), now);
+    store.advance(&key("a"), true, pace, now);
+    let moving: Vec<u64> = store.collections[&key("a")]
+        .moving
+        .iter()
+        .copied()
+        .collect();
+    assert_eq!(moving, [2, 3]);
+    store.advance(&key("a"), true, pace, now);
+    let states: Vec<&str> = store
+        .list(&key("a"))
+        .map(|(_, item)| item.state())
+        .collect();
+    assert_eq!((states, store.count(&key("a"))), (vec!["", "ACTIVE"], 2));
+    let after: Vec<u64> = store
+        .list_after(&key("a"), Some(1))
+        .map(|(number, _)| number)
+        .collect();
+    assert_eq!(after, [2]);
+    assert!(store.collections[&key("a")].moving.is_empty());
+}
