@@ -20,6 +20,7 @@ use std::time::Duration;
 use tidbcloud_console::say;
 
 use documents::Documents;
+use outcome::STRANGERS;
 use toolbox::Toolbox;
 
 pub use outcome::Outcome;
@@ -44,18 +45,6 @@ pub struct Arguments {
     #[arg(long, value_name = "N", default_value_t = 25)]
     examples: u32,
 }
-
-/// The strangers, in the order of the results.
-const STRANGERS: [&str; 8] = [
-    "curl",
-    "requests",
-    "httpx",
-    "tidbcloudy",
-    "typescript",
-    "validator",
-    "schemathesis",
-    "generators",
-];
 
 /// Runs the strangers. Returns whether none of them found a fault.
 ///

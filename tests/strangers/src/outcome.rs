@@ -1,4 +1,16 @@
-//! The outcome of one stranger.
+//! The strangers, and the outcome of one.
+
+/// The strangers, in the order of the results.
+pub(crate) const STRANGERS: [&str; 8] = [
+    "curl",
+    "requests",
+    "httpx",
+    "tidbcloudy",
+    "typescript",
+    "validator",
+    "schemathesis",
+    "generators",
+];
 
 /// What a stranger did and found.
 #[derive(Clone, Debug, Default)]

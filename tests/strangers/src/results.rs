@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use tidbcloud_specs::Specs;
 
-use super::STRANGERS;
 use super::documents::Documents;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, STRANGERS};
 use super::toolbox::KITS;
 
 fn path(root: &Path) -> PathBuf {

@@ -1,6 +1,8 @@
 //! Store of created resources by path, which advances their states by reads or by time.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+mod collection;
+
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use std::ops::Bound;
 use std::time::Duration;
 
@@ -12,6 +14,7 @@ use super::fields::{follow, set_field};
 use super::pace::Pace;
 use super::resource::StoredResource;
 use super::shape::ANY;
+use collection::Collection;
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
@@ -53,24 +56,6 @@ pub(crate) struct Link {
     /// The field that shows some of its fields, and these by their names there.
     pub(crate) summary: WirePath,
     pub(crate) shows: BTreeMap<String, WirePath>,
-}
-
-#[derive(Debug, Default)]
-pub(super) struct Collection {
-    /// By order of creation.
-    pub(super) resources: BTreeMap<u64, StoredResource>,
-    pub(super) by_id: HashMap<String, u64>,
-    /// Those that may be in a state that ends: a list looks at no others for their states.
-    moving: BTreeSet<u64>,
-}
-
-impl Collection {
-    /// Adds a resource, or replaces the one of its number.
-    pub(super) fn insert(&mut self, number: u64, resource: StoredResource) {
-        self.by_id.insert(resource.id.clone(), number);
-        self.moving.insert(number);
-        self.resources.insert(number, resource);
-    }
 }
 
 impl Store {
@@ -183,25 +168,11 @@ impl Store {
         pace: Pace,
         now: Duration,
     ) {
-        let mut ended = Vec::new();
-        if let Some(inside) = self.collections.get_mut(collection) {
-            for number in std::mem::take(&mut inside.moving) {
-                let Some(resource) = inside.resources.get_mut(&number) else {
-                    continue;
-                };
-                self.revision += u64::from(resource.is_pending());
-                if !resource.advance(pace, now) {
-                    ended.push(resource.id.clone());
-                    continue;
-                }
-                if counts {
-                    resource.count_read();
-                }
-                if resource.is_pending() {
-                    inside.moving.insert(number);
-                }
-            }
-        }
+        let Some(inside) = self.collections.get_mut(collection) else {
+            return;
+        };
+        let (moved, ended) = inside.advance(counts, pace, now);
+        self.revision += moved;
         for id in ended {
             self.remove(collection, &id);
         }

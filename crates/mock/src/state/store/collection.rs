@@ -1,0 +1,54 @@
+//! Resources of one collection, and which of them are on the way to another state.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::time::Duration;
+
+use crate::state::pace::Pace;
+use crate::state::resource::StoredResource;
+
+/// Resources of one collection.
+#[derive(Debug, Default)]
+pub(in crate::state) struct Collection {
+    /// By order of creation.
+    pub(in crate::state) resources: BTreeMap<u64, StoredResource>,
+    pub(in crate::state) by_id: HashMap<String, u64>,
+    /// Those that may be in a state that ends: a list looks at no others for their states.
+    pub(super) moving: BTreeSet<u64>,
+}
+
+impl Collection {
+    /// Adds a resource, or replaces the one of its number.
+    pub(in crate::state) fn insert(&mut self, number: u64, resource: StoredResource) {
+        self.by_id.insert(resource.id.clone(), number);
+        self.moving.insert(number);
+        self.resources.insert(number, resource);
+    }
+
+    /// Lets the resources enter their pending states. `counts`: the look counts as a read of each. Returns the number of
+    /// those that were on the way, and the ids of those that have to be removed.
+    pub(super) fn advance(
+        &mut self,
+        counts: bool,
+        pace: Pace,
+        now: Duration,
+    ) -> (u64, Vec<String>) {
+        let (mut moved, mut ended) = (0, Vec::new());
+        for number in std::mem::take(&mut self.moving) {
+            let Some(resource) = self.resources.get_mut(&number) else {
+                continue;
+            };
+            moved += u64::from(resource.is_pending());
+            if !resource.advance(pace, now) {
+                ended.push(resource.id.clone());
+                continue;
+            }
+            if counts {
+                resource.count_read();
+            }
+            if resource.is_pending() {
+                self.moving.insert(number);
+            }
+        }
+        (moved, ended)
+    }
+}
