@@ -264,6 +264,7 @@ mod tests {
                 pointer: "#".to_owned(),
             },
             item: format!("types::A::{name}"),
+            further_items: Vec::new(),
             summary: String::new(),
             before: None,
             after: None,
