@@ -1,5 +1,5 @@
 //! Makes a client of each public document in a folder, as `generate --spec --skip-unsupported` does, and counts the results
-//! by provider and the reasons for what is missing. `cargo run --package corpus -- DIR [--write] [--compile N]`.
+//! by provider and the reasons for what is missing. `cargo run --profile corpus --package corpus -- DIR [--write] [--compile N]`.
 #![forbid(unsafe_code)]
 
 mod attempt;

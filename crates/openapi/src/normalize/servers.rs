@@ -88,7 +88,12 @@ fn variables(servers: &mut Value, pointer: &str, report: &mut NormalizationRepor
         let Some(url) = server.get("url").and_then(Value::as_str) else {
             continue;
         };
-        let url = url.to_owned();
+        let url = match url.strip_prefix("//") {
+            // A scheme that is left open is the one that may carry keys.
+            Some(rest) => format!("https://{rest}"),
+            None => url.to_owned(),
+        };
+        server.insert("url".to_owned(), url.as_str().into());
         let mut filled = url.clone();
         for (name, variable) in walk::entries(server.get("variables")) {
             let default = match variable.get("default") {
@@ -136,6 +141,14 @@ mod tests {
             "/b": {"get": {"servers": [{"url": "https://other.x"}]}},
         }});
         normalize(&mut document, &mut NormalizationReport::default());
+        let mut open = json!({"servers": [{"url": "//a.x"}], "paths": {
+            "/a": {"get": {"servers": [{"url": "https://a.x/"}]}},
+        }});
+        normalize(&mut open, &mut NormalizationReport::default());
+        assert_eq!(
+            open,
+            json!({"servers": [{"url": "https://a.x"}], "paths": {"/a": {"get": {}}}})
+        );
         let expected = json!({"servers": [{"url": "https://eu.x/2/"}], "paths": {
             "/a": {"get": {}},
             "/b": {"get": {"servers": [{"url": "https://other.x"}]}},

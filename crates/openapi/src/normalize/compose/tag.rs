@@ -1,4 +1,4 @@
-//! The property whose value tells the members of a union of records apart.
+//! The property whose value distinguishes the members of a union of records.
 
 use std::collections::BTreeSet;
 

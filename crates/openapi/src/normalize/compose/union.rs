@@ -165,7 +165,7 @@ fn is_record(schema: &Map<String, Value>) -> bool {
     let typed = schema
         .get("additionalProperties")
         .is_some_and(|more| more.as_object().is_some_and(|more| !more.is_empty()));
-    kind(schema) == Some("object") && !(typed && !schema.contains_key("properties"))
+    kind(schema) == Some("object") && (!typed || schema.contains_key("properties"))
 }
 
 /// The record that has the properties of all members, and the rule of which belong to each value of the tag.
