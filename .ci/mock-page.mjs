@@ -213,7 +213,7 @@ async function show(deleting) {
   call("serverless", "POST", `/clusters/${shop}/branches`, { displayName: "checkout-redesign" });
   call("iam", "POST", "/apikeys", { displayName: "deploy" });
   await browser.press('[data-step="3600000"]');
-  await browser.until("the cluster gone", `document.querySelector('[data-key="serverless"] ${row(deleting)}') === null`);
+  await browser.until("no cluster any more", `document.querySelector('[data-key="serverless"] ${row(deleting)}') === null`);
   call("serverless", "POST", `/clusters/${shop}/branches`, { displayName: "nightly-tests" });
   start("analytics");
   call("serverless", "GET", `/clusters/${shop}`);

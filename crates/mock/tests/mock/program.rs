@@ -329,6 +329,8 @@ fn a_recording_is_written_replayed_and_checked_by_the_program() {
         eval "$(grep '^export' "$folder/output")"
         live=$(call)
         "$0" record iam --to "$file" 2>&1 | grep -o 'is there already'
+        "$0" record iam --to "$folder/other" --upstream ima=https://localhost 2>&1 | grep -o 'names .*'
+        test -e "$folder/other" || echo removed
         kill "$real"; kill "$proxy"; wait "$proxy"
         tail -n 1 "$folder/output"
         eval "$("$0" --replay "$file" --print-env)"
@@ -347,8 +349,13 @@ fn a_recording_is_written_replayed_and_checked_by_the_program() {
         "{text}"
     );
     assert_eq!(
-        [&lines[0], &lines[2]],
-        ["is there already", "same"],
+        [&lines[0], &lines[1], &lines[2], &lines[4]],
+        [
+            "is there already",
+            "names \"ima\", which is not served: this serves iam",
+            "removed",
+            "same"
+        ],
         "{text}"
     );
     for expected in [

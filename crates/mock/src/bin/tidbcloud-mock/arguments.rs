@@ -27,6 +27,11 @@ pub(crate) struct Arguments {
 #[derive(Clone, Debug, Subcommand)]
 pub(crate) enum Command {
     /// Forward calls to the real API and record them in a file, with masked secrets
+    ///
+    /// Programs use the keys that this prints; the real ones are read from TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY, the
+    /// server of an API from TIDBCLOUD_<API>_ENDPOINT, a certificate authority from TIDBCLOUD_CA_FILE, as by every client of
+    /// this project. Secrets are masked in the file; names, addresses and identifiers are not: read it before you give it away.
+    /// At the end it lists the places where responses differ from the documents.
     Record(RecordArguments),
     /// List the places where recorded responses differ from the documents; the exit status is 1 where there is one
     Check {
@@ -36,12 +41,7 @@ pub(crate) enum Command {
     },
 }
 
-/// Serves the real API on this machine: calls are forwarded, and recorded with their responses.
-///
-/// Programs use the keys that this prints; the real ones are read from TIDBCLOUD_PUBLIC_KEY and TIDBCLOUD_PRIVATE_KEY, the
-/// server of an API from TIDBCLOUD_<API>_ENDPOINT, a certificate authority from TIDBCLOUD_CA_FILE, as by every client of this
-/// project. Secrets are masked in the file; names, addresses and identifiers are not: read it before you give it away. At the
-/// end it lists the places where responses differ from the documents.
+/// Arguments of `record`.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct RecordArguments {
     /// The file to write, which must not exist

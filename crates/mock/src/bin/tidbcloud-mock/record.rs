@@ -52,6 +52,7 @@ pub(crate) async fn serve(arguments: RecordArguments) -> Ended {
         server,
     } = arguments;
     let (detached, access) = (server.detached, server.access);
+    let upstreams: Vec<String> = upstream.iter().map(|(api, _)| api.clone()).collect();
     let config = upstream
         .into_iter()
         .fold(ConfigBuilder::from_env(), |config, (api, url)| {
@@ -63,12 +64,22 @@ pub(crate) async fn serve(arguments: RecordArguments) -> Ended {
         .record(&to, config.build()?)
         .start()
         .await?;
+    if let Some(id) = upstreams.iter().find(|id| mock.endpoint(id).is_none()) {
+        // It has no call yet.
+        std::fs::remove_file(&to)?;
+        let served: Vec<&str> = mock.endpoints().map(|(id, _)| id).collect();
+        return Err(format!(
+            "--upstream names {id:?}, which is not served: this serves {}",
+            served.join(", ")
+        )
+        .into());
+    }
     crate::output::print(&mock, access, detached).await?;
     crate::stop_signal().await?;
     mock.stop().await;
     let recording = Recording::read(&to)?;
     let differences = recording.differences()?;
-    // A process in the background has nobody who reads it.
+    // The output of a process in the background is not read.
     if detached.is_none() {
         show(&format!("\n{}", report(&recording, &to, &differences)))?;
     }
