@@ -325,7 +325,7 @@ fn a_recording_is_written_replayed_and_checked_by_the_program() {
           --cacert "$TIDBCLOUD_CA_FILE" "$TIDBCLOUD_IAM_ENDPOINT/members?pageSize=1"; }
         eval "$("$0" iam --print-env)"; real=$TIDBCLOUD_MOCK_PID
         "$0" record iam --to "$file" --upstream "iam=$TIDBCLOUD_IAM_ENDPOINT" >"$folder/output" & proxy=$!
-        until grep -q '^Ctrl-C' "$folder/output"; do sleep 0.02; done
+        until grep -q '^Ctrl-C' "$folder/output"; do kill -0 "$proxy"; sleep 0.02; done
         eval "$(grep '^export' "$folder/output")"
         live=$(call)
         "$0" record iam --to "$file" 2>&1 | grep -o 'is there already'
