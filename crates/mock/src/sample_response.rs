@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::StatusCode;
 use serde_json::{Map, Value};
-use tidbcloud_model::api::{Body, Operation, Parameter, Part};
+use tidbcloud_model::api::{Body, BodyForm, Operation, OperationResponse, Parameter, Part};
 use tidbcloud_schema::sample::schema::resolve;
 use tidbcloud_schema::sample::{self, Purpose};
 
@@ -158,6 +158,22 @@ fn only_page(operation: &Operation, mut sample: Value) -> Value {
         write_total(object, *items);
     }
     sample
+}
+
+/// The media type of a response that is text or bytes.
+pub(crate) fn raw_media_type(response: &OperationResponse) -> Option<String> {
+    let (plain, parameters) = match response.form {
+        BodyForm::Text => ("text/plain", "; charset=utf-8"),
+        BodyForm::Binary => ("application/octet-stream", ""),
+        BodyForm::Json | BodyForm::Pairs(_) | BodyForm::Parts(_) => return None,
+    };
+    let declared = response.media_type.as_deref().unwrap_or_default();
+    let first = declared.split([',', ';']).next().unwrap_or_default().trim();
+    let is_one = !first.is_empty() && !first.contains('*');
+    Some(format!(
+        "{}{parameters}",
+        if is_one { first } else { plain }
+    ))
 }
 
 #[cfg(test)]

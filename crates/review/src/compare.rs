@@ -16,6 +16,7 @@ mod names;
 mod open_enum;
 mod operation;
 mod parameter;
+mod parameter_order;
 mod parameter_place;
 mod path_parameter;
 mod record;

@@ -7,7 +7,6 @@ use axum::body::Bytes;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use serde_json::Value;
-use tidbcloud_model::api::{BodyForm, OperationResponse};
 
 use crate::access::AccessCheck;
 use crate::api_source::ApiSource;
@@ -19,6 +18,7 @@ use crate::faults::fault::Fault;
 use crate::faults::schedule::FaultSchedule;
 use crate::loaded_api::{LoadedApi, LoadedOperation, document_error};
 use crate::route::RouteMatch;
+use crate::sample_response::raw_media_type;
 use crate::server::api_response::ApiResponse;
 use crate::server::backend::Backend;
 use crate::server::clock::Clock;
@@ -382,22 +382,6 @@ impl ApiServer {
         }
         response
     }
-}
-
-/// The media type of a response that is text or bytes.
-fn raw_media_type(response: &OperationResponse) -> Option<String> {
-    let (plain, parameters) = match response.form {
-        BodyForm::Text => ("text/plain", "; charset=utf-8"),
-        BodyForm::Binary => ("application/octet-stream", ""),
-        BodyForm::Json | BodyForm::Pairs(_) | BodyForm::Parts(_) => return None,
-    };
-    let declared = response.media_type.as_deref().unwrap_or_default();
-    let first = declared.split([',', ';']).next().unwrap_or_default().trim();
-    let is_one = !first.is_empty() && !first.contains('*');
-    Some(format!(
-        "{}{parameters}",
-        if is_one { first } else { plain }
-    ))
 }
 
 /// Whether a method is for sending content: servers may ask for the length of it, even where there is none.
