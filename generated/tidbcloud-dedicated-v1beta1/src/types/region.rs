@@ -176,7 +176,7 @@ pub struct Region {
     pub display_name: Option<String>,
     /// Resource name of the region, `regions/` and its ID.
     ///
-    /// Pattern `^regions/(aws|gcp|azure)-(.+)$`; for example `regions/aws-us-west-2`.
+    /// Pattern `^regions/(aws|gcp|azure|alicloud)-(.+)$`; for example `regions/aws-us-west-2`.
     pub name: Option<String>,
     /// Cloud provider that runs the region, as plain text.
     ///
