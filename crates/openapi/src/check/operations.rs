@@ -298,7 +298,8 @@ fn parameters(node: &Value, operation: &OperationNode, results: &mut CheckResult
         }
         let content = walk::entries(parameter.get("content"));
         let has_json = matches!(content.as_slice(), [(media_type, _)] if is_json(media_type));
-        if !content.is_empty() && !(has_json && place == "query") {
+        let is_supported = content.is_empty() || (has_json && place == "query");
+        if !is_supported {
             results.error(
                 &join(&pointer, "content"),
                 format!("the parameter `{name}` has another `content` than JSON in a query"),
