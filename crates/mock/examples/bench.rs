@@ -110,14 +110,12 @@ async fn serve(stateful: bool) -> Outcome<()> {
         .start()
         .await?;
     if stateful {
-        let clusters = (0..RESOURCES).map(|number| {
-            (
-                format!("/clusters/{}", number + 1),
-                json!({"displayName": format!("bench-{number}")}),
-            )
+        let keys = (1..=RESOURCES).map(|number| {
+            let fields = json!({"displayName": format!("bench-{number}")});
+            (format!("/apikeys/{number}"), fields)
         });
-        let clusters: serde_json::Map<String, serde_json::Value> = clusters.collect();
-        mock.seed(&json!({"serverless": clusters}))?;
+        let keys: serde_json::Map<String, serde_json::Value> = keys.collect();
+        mock.seed(&json!({"iam": keys}))?;
     }
     println!("{}", mock.endpoint("iam").unwrap_or_default());
     println!("{}", mock.ca_file().display());
