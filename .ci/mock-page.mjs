@@ -183,7 +183,7 @@ async function run() {
   await browser.until("the call that failed", `[...document.querySelectorAll("#calls .row")].some((row) => row.textContent.includes("503"))`);
   assert.ok(call("serverless", "GET", "/clusters").clusters.length > 0, "only the next call fails");
 
-  // What can fail, does; what is deleted goes.
+  // A call can be made to fail, and a resource deleted.
   const instance = call("dedicated", "POST", "/clusters", {
     displayName: "warehouse", regionId: "aws-us-west-2", rootPassword: "s3cret-password", tidbNodeSetting: { nodeSpecKey: "8C16G", tidbNodeGroups: [{ nodeCount: 2 }] },
     tikvNodeSetting: { nodeSpecKey: "8C32G", nodeCount: 3, storageSizeGi: 500 },

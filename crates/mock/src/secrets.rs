@@ -11,7 +11,7 @@ use crate::route::request_target::{decode, encode};
 /// Text in place of a secret.
 pub(crate) const MASK: &str = "***";
 
-/// What the model says of the fields of all records of an API.
+/// Facts of the model about the fields of all records of an API.
 #[derive(Debug, Default)]
 pub(crate) struct SecretFields(HashMap<String, HashMap<String, FieldRule>>);
 
@@ -21,7 +21,7 @@ struct FieldRule {
     ty: Type,
 }
 
-/// What is known of a value.
+/// Knowledge of a value.
 #[derive(Clone, Copy)]
 enum Known<'t> {
     /// A type of the model.

@@ -92,7 +92,7 @@ pub(crate) fn take(document: &mut Value) -> HashMap<String, String> {
     };
     for (path, item) in paths {
         let path = join("#/paths", path);
-        // What is no list or map stays where it was.
+        // A value that is no list or map stays where it was.
         for key in ["parameters", "responses"] {
             take_members(item.get_mut(key), &join(&path, key), &mut origins);
         }

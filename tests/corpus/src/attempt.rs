@@ -14,7 +14,7 @@ pub(crate) struct Attempt {
     pub(crate) outcome: Outcome,
 }
 
-/// What became of a document.
+/// Outcome of a document.
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
     Made {

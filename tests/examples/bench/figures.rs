@@ -9,7 +9,7 @@ pub(crate) const ROUNDS: usize = 9;
 pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) times: Vec<Duration>,
-    /// What else is known of it: bytes, allocations.
+    /// Further facts: bytes, allocations.
     pub(crate) note: String,
 }
 

@@ -12,7 +12,7 @@ pub(crate) const STRANGERS: [&str; 8] = [
     "generators",
 ];
 
-/// What a stranger did and found.
+/// The steps and findings of a stranger.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
     /// Name and version: `requests 2.32.5`.

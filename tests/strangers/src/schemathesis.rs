@@ -60,7 +60,7 @@ pub(crate) async fn run(toolbox: &Toolbox, documents: &Documents, examples: u32)
     outcome
 }
 
-/// What schemathesis reports of one API.
+/// The report of schemathesis on one API.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Report {
     requests: u64,

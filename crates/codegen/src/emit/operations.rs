@@ -352,7 +352,7 @@ fn query(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> Toke
     match (&parameter.ty, parameter.list) {
         _ if is_styled(parameter) => {
             let style = style(parameter.list);
-            // What a collection becomes is not clear from the call, which takes values of many types.
+            // The type of a collection is not clear from the call, which takes values of many types.
             let ty = matches!(parameter.ty, Type::List(_) | Type::Map(_) | Type::Json).then(|| {
                 let ty = owned(&parameter.ty, Scope::Types);
                 quote!(::<#ty>)

@@ -24,7 +24,7 @@ pub(crate) enum CallBody {
 
 /// A body with the values that the caller set by hand.
 pub(crate) struct FilledBody {
-    /// What has fields of it.
+    /// The record with the fields of the form.
     pub(crate) value: Option<Value>,
     encoding: PayloadEncoding,
 }

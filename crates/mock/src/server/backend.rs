@@ -1,4 +1,4 @@
-//! What answers the calls of an API: its document and resources, a recording, or the real API.
+//! Sources of the responses of an API: its document and resources, a recording, or the real API.
 
 use std::sync::Arc;
 

@@ -19,7 +19,7 @@ use crate::server::exchange_log::Exchange;
 /// Size limit of a request body.
 const MAX_BODY: usize = 16 * 1024 * 1024;
 
-/// What answers the requests of one listener.
+/// Handler of the requests of one listener.
 #[derive(Clone)]
 pub(crate) struct Answering {
     pub(crate) server: Arc<ApiServer>,

@@ -1,4 +1,4 @@
-//! What the page of a mock asks of a server: calls without credentials, faults and an entry in the log, and where its
+//! Requests of the page of a mock to a server: calls without credentials, faults and an entry in the log, and where its
 //! responses are from.
 
 use axum::body::Bytes;

@@ -39,7 +39,7 @@ pub(crate) struct StatePath {
     pub(crate) to: Option<String>,
 }
 
-/// What a state means.
+/// Meaning of a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Phase {
     /// It is left by itself.

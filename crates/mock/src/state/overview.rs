@@ -29,7 +29,7 @@ pub(crate) struct ResourceOverview {
     /// Name that its creator gave it.
     pub(crate) name: Option<String>,
     pub(crate) state: Option<String>,
-    /// What the state means, as far as the model says it.
+    /// Meaning of the state, as far as the model says it.
     pub(crate) phase: Option<Phase>,
     pub(crate) pending: Option<PendingChange>,
     /// Time of its creation.
@@ -74,7 +74,7 @@ impl Resources {
         // A resource is looked at before those below it.
         keys.sort_by_key(|key| (key.len(), *key));
         for collection in keys {
-            // What has no record is no resource: the entries of a journal.
+            // A key without a record is no resource: the entries of a journal.
             if removed.iter().any(|path| collection.starts_with(path))
                 || self.record_at(collection).is_none()
             {

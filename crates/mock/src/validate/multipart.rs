@@ -14,7 +14,7 @@ pub(super) struct Part {
 ///
 /// # Errors
 ///
-/// What is wrong with the form.
+/// The problem of the form.
 pub(super) fn parts(media_type: &str, body: &[u8]) -> Result<Vec<Part>, String> {
     let boundary = parameter(media_type, "boundary")
         .filter(|boundary| !boundary.is_empty())

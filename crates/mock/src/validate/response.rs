@@ -27,7 +27,7 @@ struct DeclaredResponse {
     body: Option<(Value, Validator)>,
 }
 
-/// What is wrong with a response.
+/// The problem of a response.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Misfit {
     /// Pointer to what the document declares.

@@ -44,7 +44,7 @@ fn client(mock: &Mock) -> Client {
     Client::new(&mock.config().expect("a configuration")).expect("a client")
 }
 
-/// What a program sees: results and errors, and the secret that it gets.
+/// Everything that a program sees: results and errors, and the secret that it gets.
 #[derive(Debug, PartialEq)]
 struct Seen {
     results: Vec<String>,

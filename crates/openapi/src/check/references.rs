@@ -162,7 +162,7 @@ pub(super) fn loops(document: &Value, results: &mut CheckResults) {
         let Some(schema) = walk::component(document, &name) else {
             continue;
         };
-        // What cannot be made one schema was reported already.
+        // A schema that cannot be made one was reported already.
         if compose::left(schema).is_none() {
             edges.insert(name, aliases(schema));
         }

@@ -69,7 +69,7 @@ pub(super) fn in_response(
     }
 }
 
-/// The media types of a body, where it has some and none of them is JSON. What is JSON by its media type alone is not.
+/// The media types of a body, where it has some and none of them is JSON.
 fn raw_content<'a>(
     holder: &'a mut Map<String, Value>,
     pointer: &str,

@@ -55,7 +55,7 @@ pub(crate) struct RecordArguments {
     pub(crate) server: ServerArguments,
 }
 
-/// What every server needs.
+/// Options of every server.
 #[derive(Clone, Debug, Args)]
 pub(crate) struct ServerArguments {
     /// Ids of the APIs to serve; all if none is given

@@ -190,7 +190,7 @@ fn narrower(keyword: &str, first: &Value, second: Value) -> Value {
     }
 }
 
-/// What both allow beyond their properties. A member that allows none would allow no property of the other.
+/// The properties that both allow beyond their properties. A member that allows none would allow no property of the other.
 fn additional(first: &Value, second: Value) -> Value {
     match (first, &second) {
         (Value::Bool(false), _) => second,

@@ -95,7 +95,7 @@ impl Composer<'_> {
         if are_records {
             let mut wholes = Vec::new();
             for member in members {
-                // What is said next to the union holds for each member.
+                // Keywords next to the union apply to each member.
                 let own = own.iter().filter(|(key, _)| is_structure(key));
                 let own = own
                     .map(|(key, value)| (key.clone(), value.clone()))
