@@ -223,7 +223,7 @@ fn what_cannot_be_vendored_is_refused_and_nothing_is_written() {
     let empty = folder.path().join("empty.json");
     fs::write(&empty, "").expect("a file");
     for (api, file, reason) in [
-        ("other", changed("\"3.0.3\"", "\"3.1.0\""), "3.1"),
+        ("other", changed("\"3.0.3\"", "\"4.0.0\""), "4.0"),
         (
             "other",
             changed("small.example.com", "elsewhere.example.com"),

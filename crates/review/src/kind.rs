@@ -101,15 +101,15 @@ pub use table::ChangeKind;
 pub const ABSENT: &[(&str, &str)] = &[
     (
         "union-variant-added",
-        "`oneOf` and `anyOf` are rejected when a document is loaded: the model has no unions.",
+        "A union is a record with a constructor for each member: its fields and constructors are compared (`constructor-changed`).",
     ),
     (
         "union-variant-removed",
-        "`oneOf` and `anyOf` are rejected when a document is loaded: the model has no unions.",
+        "A union is a record with a constructor for each member: its fields and constructors are compared (`constructor-changed`).",
     ),
     (
         "discriminator-changed",
-        "`oneOf` and `anyOf` are rejected when a document is loaded: the model has no unions.",
+        "A union is a record with a constructor for each member: its fields and constructors are compared (`constructor-changed`).",
     ),
     (
         "resp-header-changed",

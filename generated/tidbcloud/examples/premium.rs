@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate`; edits are lost.
+
 //! Creates a Premium instance and waits for it, backs it up, and restores the backup into a second instance.
 //!
 //! Against the mock: `tidbcloud-mock premium --stateful`, then its `export` lines, then

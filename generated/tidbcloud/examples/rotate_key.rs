@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate`; edits are lost.
+
 //! Rotation of an API key in a program that keeps running: `cargo run -p tidbcloud --all-features --example rotate_key`.
 //!
 //! Runs against the mock, which accepts the new key alone: the old one is what a program has after its key was replaced. Against

@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate`; edits are lost.
+
 //! Automation with the clients: waits for a cluster, lists all pages, works through a batch within the rate limit.
 //!
 //! Runs against the real API with your keys, and against `tidbcloud-mock dedicated serverless` with the lines that it

@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate`; edits are lost.
+
 //! Bearer tokens that expire, renewed once for all calls: `cargo run -p tidbcloud --all-features --example bearer_token`.
 //!
 //! Runs against the mock, whose token is replaced in between. Against a real server, the provider asks the authorization

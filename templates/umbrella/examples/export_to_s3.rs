@@ -1,3 +1,5 @@
+// Written by `cargo xtask generate`; edits are lost.
+
 //! Exports a Starter or Essential cluster to S3 as CSV files, and waits for the end of the export.
 //!
 //! Against the mock: `tidbcloud-mock serverless --stateful`, then its `export` lines, then

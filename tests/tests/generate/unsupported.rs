@@ -36,8 +36,8 @@ components:
   schemas:
     A: {type: object, description: A thing., properties: {n: {type: string, description: Its name.}}}
     B: {type: object, properties: {o: {$ref: "#/components/schemas/O"}}}
-    O: {oneOf: [{type: string}, {type: integer}]}
-    Unused: {anyOf: [{type: string}]}
+    O: {allOf: [{type: string}, {type: integer}]}
+    Unused: {allOf: [{type: boolean}, {type: number}]}
 "##;
 
 fn generate(folder: &Path, more: &[&str]) -> Output {
@@ -66,15 +66,15 @@ fn without_the_flag_the_whole_document_is_refused_and_the_operations_at_fault_ar
     let output = generate(folder.path(), &[]);
     assert_eq!(output.status.code(), Some(2));
     let shown = err(&output);
-    let last = "3 of 4 operations at fault (2: `session` is a parameter in `cookie`, which is not supported; 1: `oneOf` on a \
-                schema is not supported); --skip-unsupported leaves them out";
+    let last = "3 of 4 operations at fault (2: `session` is a parameter in `cookie`, which is not supported; 1: `allOf` makes \
+                no schema: `type` is \"string\" and \"integer\"); --skip-unsupported leaves them out";
     assert!(shown.trim_end().ends_with(last), "{shown}");
     assert!(
-        shown.contains("document.yaml:29 (#/components/schemas/O/oneOf)"),
+        shown.contains("document.yaml:29 (#/components/schemas/O/allOf)"),
         "{shown}"
     );
     assert!(
-        !shown.contains("anyOf") && shown.contains("--overlay FILE"),
+        !shown.contains("boolean") && shown.contains("--overlay FILE"),
         "{shown}"
     );
     assert!(!folder.path().join("made").exists());
@@ -98,8 +98,8 @@ fn a_document_with_nothing_else_than_faults_is_summarized_too() {
         let shown = err(&output);
         assert!(
             shown.trim_end().ends_with(
-                "all 3 operations at fault (2: `session` is a parameter in `cookie`, which is not supported; 1: `oneOf` on a \
-                 schema is not supported); none is left for a crate"
+                "all 3 operations at fault (2: `session` is a parameter in `cookie`, which is not supported; 1: `allOf` makes \
+                 no schema: `type` is \"string\" and \"integer\"); none is left for a crate"
             ),
             "{shown}"
         );
@@ -113,7 +113,7 @@ fn operations_without_support_are_left_out_and_listed() {
     assert_eq!(output.status.code(), Some(3), "{}", err(&output));
     let shown = out(&output);
     for expected in [
-        "Left out GET /b: `oneOf` on a schema is not supported (",
+        "Left out GET /b: `allOf` makes no schema: `type` is \"string\" and \"integer\" (",
         "document.yaml:29)",
         "Left out POST /c: `session` is a parameter in `cookie`, which is not supported (",
         "document.yaml:18)",
@@ -124,7 +124,9 @@ fn operations_without_support_are_left_out_and_listed() {
     }
     let readme = read(folder.path(), "README.md");
     assert!(
-        readme.contains("| `GET /b` | `oneOf` on a schema is not supported |"),
+        readme.contains(
+            "| `GET /b` | `allOf` makes no schema: `type` is \"string\" and \"integer\" |"
+        ),
         "{readme}"
     );
     let client = read(folder.path(), "src/client.rs");
@@ -145,7 +147,7 @@ fn an_overlay_of_the_user_corrects_the_document_as_the_file_has_it() {
     let folder = tempfile::tempdir().expect("a folder");
     let overlay = folder.path().join("overlay.yaml");
     let text = "overlay: 1.1.0\ninfo: {title: t, version: '1'}\nactions:\n\
-                - {target: $.components.schemas.O.oneOf, description: Any value will do., remove: true, \
+                - {target: $.components.schemas.O.allOf, description: Any value will do., remove: true, \
                 x-expect: [{type: string}, {type: integer}]}\n\
                 - {target: \"$.paths['/c']\", description: Uploads are made by hand., remove: true}\n\
                 - {target: \"$.paths['/d']\", description: Uploads are made by hand., remove: true}\n";

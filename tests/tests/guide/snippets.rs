@@ -24,7 +24,8 @@ fn snippets() -> BTreeMap<String, String> {
     let mut files: Vec<PathBuf> = vec![tests.join("first_call.rs")];
     for folder in [tests.join("tests/guide"), tests.join("examples")] {
         let entries = fs::read_dir(folder).expect("programs");
-        files.extend(entries.map(|entry| entry.expect("an entry").path()));
+        let paths = entries.map(|entry| entry.expect("an entry").path());
+        files.extend(paths.filter(|path| path.is_file()));
     }
     for file in files {
         let text = fs::read_to_string(&file).expect("a program");

@@ -5,13 +5,14 @@ use tidbcloud_openapi::load;
 use tidbcloud_review::render::{ARTIFACT, MARKER};
 use tidbcloud_tests::root;
 
-const ALL: [&str; 7] = [
+const ALL: [&str; 8] = [
     "ci.yml",
     "compatibility.yml",
     "oracle.yml",
     "release.yml",
     "spec-comment.yml",
     "spec-review.yml",
+    "strangers.yml",
     "supply-chain.yml",
 ];
 
