@@ -26,6 +26,7 @@ const UNKNOWN_AUTHORITY: ConnectFault = ConnectFault {
     lasts: true,
 };
 
+#[cfg(feature = "rustls")]
 const AUTHORITY_AS_SERVER: ConnectFault = ConnectFault {
     message: "could not connect; nothing was sent",
     hint: "the server uses the certificate of an authority as its own, which is what `openssl req -x509` makes: make it with \
@@ -34,6 +35,7 @@ const AUTHORITY_AS_SERVER: ConnectFault = ConnectFault {
     lasts: true,
 };
 
+#[cfg(feature = "rustls")]
 const UNUSABLE_CERTIFICATE: ConnectFault = ConnectFault {
     message: "could not connect; nothing was sent",
     hint: "the server needs another certificate; ca_file and TIDBCLOUD_CA_FILE do not help",

@@ -57,7 +57,15 @@ pub(crate) fn builder() -> ClientBuilder {
 
 /// A PEM file with root certificates, as it was when the configuration was built.
 pub(crate) struct RootsFile {
+    #[cfg_attr(
+        not(any(feature = "rustls", feature = "native-tls")),
+        expect(dead_code)
+    )]
     path: PathBuf,
+    #[cfg_attr(
+        not(any(feature = "rustls", feature = "native-tls")),
+        expect(dead_code)
+    )]
     pem: Vec<u8>,
 }
 
