@@ -1,4 +1,4 @@
-//! Speed and size of the mock: `cargo run --release -p tidbcloud-mock --example bench`.
+//! Speed and size of the mock: `cargo run --release -p tidbcloud-mock --example mock_bench`.
 //!
 //! * start: until the first response of one API, and of each of all eight;
 //! * warm calls over TLS and Digest of 64 clients, with samples and stateful: calls for each second of the mock's processor;
