@@ -19,7 +19,7 @@ impl MockBuilder {
     /// Answers calls with the responses of a recording: same method, path, query and body, where secrets are masked and the
     /// order of query parameters does not count. Responses to the same call are given in the order in which they were recorded,
     /// the last one from then on. A call that was not recorded gets 501, with the nearest one that was. Requests are not
-    /// validated, and there are no resources; credentials, faults, rate limit and [`Mock::calls`] are as ever.
+    /// validated, and there are no resources; credentials, faults, rate limit and [`Mock::calls`](crate::Mock::calls) are as ever.
     ///
     /// Without a selection of APIs, those of the recording are served. URLs of the real server in responses lead to the mock.
     ///
