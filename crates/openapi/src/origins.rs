@@ -4,20 +4,12 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use crate::normalize::flatten::SHARED;
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk::METHODS;
 
 /// Extension with the pointer of a part in its file. It is in no prepared document.
 pub(crate) const ORIGIN: &str = "x-origin-pointer";
-
-/// Places of shared parts.
-const SHARED: &[&str] = &[
-    "/parameters",
-    "/responses",
-    "/components/parameters",
-    "/components/responses",
-    "/components/requestBodies",
-];
 
 /// Marks every part of a document as its file has it. References are replaced by what they refer to, which has its own mark.
 pub(crate) fn mark(document: &mut Value) {

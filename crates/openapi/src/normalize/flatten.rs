@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use tidbcloud_schema::walk::METHODS;
 
 /// The places where shared parts are defined, and that are empty afterwards.
-const SHARED: &[&str] = &[
+pub(crate) const SHARED: &[&str] = &[
     "/parameters",
     "/responses",
     "/components/parameters",

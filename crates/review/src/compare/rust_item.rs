@@ -69,12 +69,16 @@ fn renamed(old: &str, new: &str) -> String {
 
 /// A path from the root of the crate, or a method of `Client`: request builders are in `operations`.
 fn absolute(item: &str) -> String {
-    let first = item.split("::").next().unwrap_or_default();
-    let is_builder = first.starts_with(char::is_uppercase) && first != "Client";
-    match is_builder {
+    match is_of_builder(item) {
         true => format!("operations::{item}"),
         false => item.to_owned(),
     }
+}
+
+/// Whether the item of a signature is a request builder, or belongs to one: `ListClusters::page_size`.
+pub(super) fn is_of_builder(item: &str) -> bool {
+    let first = item.split("::").next().unwrap_or_default();
+    first.starts_with(char::is_uppercase) && first != "Client"
 }
 
 fn in_model(api: &Api, subject: SubjectKind, name: &str) -> Option<String> {

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use tidbcloud_openapi::walk;
 
 use super::change_draft::{ChangeDraft, Users};
-use super::{Comparison, Side};
+use super::{Comparison, Side, rust_item};
 use crate::report::{Effect, Level, SubjectKind};
 
 /// Whatever is equal in changes of one cause.
@@ -94,9 +94,8 @@ fn cause(comparison: &Comparison<'_>, draft: &ChangeDraft) -> Option<Cause> {
 /// The method of a request builder, which each operation has: `page_size` of `ListClusters::page_size`. Items of `Client` and of
 /// `types` are one for all operations.
 fn rust_method(item: &str) -> Option<&str> {
-    let (builder, method) = item.split_once("::")?;
-    let is_builder = builder != "Client" && builder.starts_with(char::is_uppercase);
-    is_builder.then_some(method)
+    let (_, method) = item.split_once("::")?;
+    rust_item::is_of_builder(item).then_some(method)
 }
 
 fn origin(comparison: &Comparison<'_>, draft: &ChangeDraft) -> Option<Origin> {
@@ -130,15 +129,15 @@ fn definition(comparison: &Comparison<'_>, draft: &ChangeDraft, side: Side) -> O
 /// One draft for all drafts of a cause. Its values name their places, so that an acceptance does not cover further ones.
 fn at_all(alike: Vec<ChangeDraft>) -> Option<ChangeDraft> {
     let count = alike.len();
+    if count == 1 {
+        return alike.into_iter().next();
+    }
     let place = |draft: &ChangeDraft| match &draft.users {
         Users::Operation { name, .. } if draft.subject != SubjectKind::Parameter => name.clone(),
         _ => draft.name.clone(),
     };
     let are_operations = (alike.iter()).all(|draft| matches!(draft.users, Users::Operation { .. }));
     let names: Vec<String> = alike.iter().map(place).collect();
-    if count == 1 {
-        return alike.into_iter().next();
-    }
     let mut draft = alike.first()?.clone();
     draft.users = Users::Several(alike.iter().map(|draft| draft.users.clone()).collect());
     draft.alike = alike;
