@@ -16,3 +16,4 @@ pub(crate) mod record;
 pub(crate) mod response_body;
 mod time;
 mod value;
+pub(crate) mod view;

@@ -19,11 +19,11 @@ pub use crate::codec::open_enum::{OpenEnum, decode as decode_enum, from_text as 
 pub use crate::codec::place::RecordPlace;
 pub use crate::codec::record::{
     AnyRecord, Encoding, Field, FieldValue, Form, Record, RecordVisitor, Slot, debug_record,
-    encode_record,
 };
 pub use crate::codec::response_body::{ResponseBody, decode_body, decode_response};
+pub use crate::codec::view::View;
 pub use crate::page::{Page, PageScheme};
-pub use crate::request::call::{Call, encode_body, encode_masked};
+pub use crate::request::call::{Call, encode_body, encode_masked, encode_text};
 pub use crate::request::form::FormField;
 pub use crate::request::parameter::Parameter;
 pub use crate::request::service::{ApiInfo, Operation, Service};
@@ -33,6 +33,7 @@ pub use crate::wait::progress::WaitTable;
 
 use crate::codec::json_text::Kind;
 use crate::codec::mismatch::json_kind;
+use crate::codec::view::Encoded;
 use crate::page::Pages;
 use crate::page::items::Items;
 use crate::redact::body_secrets::BodySecrets;
@@ -96,9 +97,16 @@ pub fn fill_record(value: &Value, record: &mut dyn AnyRecord) -> std::result::Re
     }
 }
 
-/// Encodes all fields of a record that are set.
-pub fn encode_complete(record: &dyn AnyRecord) -> Value {
-    crate::codec::record::encode_root(record, Encoding::Complete)
+/// Writes all fields of a record that are set, and its extra values.
+pub fn serialize_complete<S: serde::Serializer>(
+    record: &dyn AnyRecord,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    let encoded = Encoded {
+        view: View::Record(record),
+        encoding: Encoding::Complete,
+    };
+    serde::Serialize::serialize(&encoded, serializer)
 }
 
 /// Redacts texts that are secrets, in each form that the texts of a value repeat them: whole, in one line, as JSON.

@@ -52,7 +52,8 @@ async fn token_server(token: &str) -> (Server, Arc<Mutex<String>>) {
     (server, accepted)
 }
 
-/// A provider that returns `token-1`, `token-2`, …, each after a while.
+/// A provider that returns `token-1`, `token-2`, …, each after a while. The first one expires; a slow machine would let others
+/// expire at any time.
 fn numbered(expires_in: Option<Duration>) -> (Credentials, Arc<AtomicUsize>) {
     let asked = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&asked);
@@ -62,8 +63,8 @@ fn numbered(expires_in: Option<Duration>) -> (Credentials, Arc<AtomicUsize>) {
             tokio::time::sleep(Duration::from_millis(50)).await;
             let token = BearerToken::new(format!("token-{number}"));
             Ok::<_, std::io::Error>(match expires_in {
-                Some(time) => token.with_expires_in(time),
-                None => token,
+                Some(time) if number == 1 => token.with_expires_in(time),
+                _ => token,
             })
         }
     });
@@ -137,7 +138,8 @@ async fn a_hundred_calls_with_an_expired_token_renew_it_once_and_none_is_refused
     assert_eq!(server.count(), 101);
     let metrics = config.metrics();
     assert_eq!(metrics.token_renewals(), 2);
-    assert_eq!(metrics.waits(WaitCause::Token), 101);
+    // A call that begins when the new token is there waits for none.
+    assert!((2..=101).contains(&metrics.waits(WaitCause::Token)));
     assert!(metrics.waited(WaitCause::Token) >= Duration::from_millis(50));
 }
 

@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use tidbcloud_core::generated::encode_body;
+use tidbcloud_core::generated::encode_text;
 use tidbcloud_serverless_v1beta1::types::Cluster;
 
 use super::figures::{ROUNDS, Row, table};
@@ -33,7 +33,7 @@ pub(crate) fn run() -> Outcome {
 }
 
 fn sent(cluster: &Cluster) -> Vec<u8> {
-    serde_json::to_vec(&encode_body(cluster)).unwrap_or_default()
+    encode_text(cluster)
 }
 
 /// Repeats one way to encode a cluster.

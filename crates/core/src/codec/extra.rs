@@ -36,6 +36,11 @@ impl Extra {
         })
     }
 
+    /// Whether there are none.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// Adds a value, of the text of its name without quotes, and of its text.
     pub(crate) fn insert(&mut self, raw_name: &[u8], raw_value: &[u8]) {
         let extra = self.0.get_or_insert_default();

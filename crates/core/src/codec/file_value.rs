@@ -1,12 +1,15 @@
 //! Files as values of fields: in JSON they are objects, or base64 alone.
 
 use bytes::Bytes;
-use serde_json::{Value, json};
+use serde::ser::{SerializeMap as _, Serializer};
+use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
 use crate::codec::file_part::FilePart;
 use crate::codec::json_text::JsonText;
 use crate::codec::record::{Encoding, FieldValue, Form};
+use crate::codec::value::base64_text;
+use crate::codec::view::View;
 
 const CONTENT: &str = "content";
 const FILE_NAME: &str = "fileName";
@@ -37,20 +40,27 @@ impl FieldValue for FilePart {
         Some(file)
     }
 
-    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
-        let content = self.content().encode(form, encoding)?;
-        Some(match encoding {
-            Encoding::Sending => content,
-            Encoding::Complete => json!({
-                CONTENT: content,
-                FILE_NAME: self.file_name(),
-                MEDIA_TYPE: self.media_type(),
-            }),
-        })
+    fn view(&self, _form: Form) -> View<'_> {
+        View::File(self)
     }
+}
 
-    fn files(&self) -> Vec<&FilePart> {
-        vec![self]
+impl FilePart {
+    /// Writes the file: its bytes alone where it is sent.
+    pub(crate) fn serialize_as<S: Serializer>(
+        &self,
+        encoding: Encoding,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let content = base64_text(self.content());
+        if encoding == Encoding::Sending {
+            return serializer.serialize_str(&content);
+        }
+        let mut file = serializer.serialize_map(Some(3))?;
+        file.serialize_entry(CONTENT, &content)?;
+        file.serialize_entry(FILE_NAME, &self.file_name())?;
+        file.serialize_entry(MEDIA_TYPE, &self.media_type())?;
+        file.end()
     }
 }
 
@@ -61,10 +71,8 @@ mod tests {
     #[test]
     fn a_stored_file_reads_as_it_was() {
         let file = FilePart::new(vec![0, 255]).with_file_name("a.bin");
-        let json = file
-            .encode(Form::Plain, Encoding::Complete)
-            .unwrap()
-            .to_string();
+        let json = file.view(Form::Plain).into_text(Encoding::Complete);
+        let json = String::from_utf8(json).unwrap();
         let mut decoder = Decoder::default();
         let read = |json: &str, decoder: &mut Decoder| {
             FilePart::decode(&mut JsonText::new(json.as_bytes()), Form::Plain, decoder)

@@ -136,16 +136,8 @@ macro_rules! record {
                 ::core::option::Option::Some(<Self as ::core::default::Default>::default())
             }
 
-            fn encode(
-                &self,
-                _form: $crate::generated::Form,
-                encoding: $crate::generated::Encoding,
-            ) -> ::core::option::Option<$crate::serde_json::Value> {
-                $crate::generated::encode_record(self, encoding)
-            }
-
-            fn as_record(&self) -> ::core::option::Option<&dyn $crate::generated::AnyRecord> {
-                ::core::option::Option::Some(self)
+            fn view(&self, _form: $crate::generated::Form) -> $crate::generated::View<'_> {
+                $crate::generated::View::Record(self)
             }
         }
 
@@ -160,10 +152,7 @@ macro_rules! record {
                 &self,
                 serializer: S,
             ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::generated::serde::Serialize::serialize(
-                    &$crate::generated::encode_complete(self),
-                    serializer,
-                )
+                $crate::generated::serialize_complete(self, serializer)
             }
         }
 
@@ -284,12 +273,8 @@ macro_rules! open_enum {
                 $crate::generated::decode_enum(text, decoder)
             }
 
-            fn encode(
-                &self,
-                _form: $crate::generated::Form,
-                _encoding: $crate::generated::Encoding,
-            ) -> ::core::option::Option<$crate::serde_json::Value> {
-                ::core::option::Option::Some($crate::serde_json::Value::from(self.as_str()))
+            fn view(&self, _form: $crate::generated::Form) -> $crate::generated::View<'_> {
+                $crate::generated::View::Text(self.as_str())
             }
         }
     };

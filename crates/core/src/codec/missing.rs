@@ -29,13 +29,13 @@ fn find(record: &dyn AnyRecord, path: &str, paths: &mut Vec<String>) {
         };
         let dot = if path.is_empty() { "" } else { "." };
         let here = || format!("{path}{dot}{}", field.rust_name());
-        if !slot.is_set() {
+        let Some(view) = slot.view(field.form_on_wire()) else {
             if field.is_required() {
                 paths.push(here());
             }
             continue;
-        }
-        slot.each_record(RecordPlace::default(), &mut |place, record| {
+        };
+        view.each_record(RecordPlace::default(), &mut |place, record| {
             find(record, &format!("{}{place}", here()), paths);
         });
     }
@@ -50,9 +50,10 @@ pub(crate) fn missing_in<B: FieldValue>(body: &[u8]) -> Vec<String> {
     if decoder.into_mismatches().is_empty()
         && let Some(body) = body
     {
-        body.each_record(RecordPlace::default(), &mut |place, record| {
-            find(record, &place.to_string(), &mut paths);
-        });
+        body.view(Form::Plain)
+            .each_record(RecordPlace::default(), &mut |place, record| {
+                find(record, &place.to_string(), &mut paths);
+            });
     }
     paths.truncate(PATH_LIMIT);
     paths

@@ -1,14 +1,14 @@
-//! Records and their field tables, through which they are decoded, encoded and printed.
+//! Records and their field tables, through which they are decoded, viewed and printed.
 
 use std::fmt;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
 use crate::codec::extra::Extra;
-use crate::codec::file_part::FilePart;
 use crate::codec::json_text::JsonText;
 use crate::codec::place::RecordPlace;
+use crate::codec::view::View;
 
 /// Wire form of a scalar. Applies to the elements of lists and maps too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -224,18 +224,10 @@ pub trait Slot {
         form: Form,
         decoder: &mut Decoder,
     ) -> bool;
-    /// The encoded value; `None` if the field is unset or has nothing to send.
-    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
+    /// The value as it is written, if set.
+    fn view(&self, form: Form) -> Option<View<'_>>;
     /// The value for `Debug`, if set.
     fn as_debug(&self) -> Option<&dyn fmt::Debug>;
-    /// The record in the field, if it is one and set.
-    fn as_record(&self) -> Option<&dyn AnyRecord>;
-    /// Visits the records in the field, in lists and maps too, each with its place under `at`.
-    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>);
-    /// Whether the value is, or contains, a number that JSON does not have.
-    fn is_unwritable(&self) -> bool;
-    /// The files that the value is, or is a list of.
-    fn files(&self) -> Vec<&FilePart>;
 }
 
 impl<T: FieldValue> Slot for Option<T> {
@@ -257,30 +249,12 @@ impl<T: FieldValue> Slot for Option<T> {
         T::decode_entry(self, key, text, form, decoder)
     }
 
-    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
-        self.as_ref()?.encode(form, encoding)
+    fn view(&self, form: Form) -> Option<View<'_>> {
+        self.as_ref().map(|value| value.view(form))
     }
 
     fn as_debug(&self) -> Option<&dyn fmt::Debug> {
         self.as_ref().map(|value| value as &dyn fmt::Debug)
-    }
-
-    fn as_record(&self) -> Option<&dyn AnyRecord> {
-        self.as_ref()?.as_record()
-    }
-
-    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
-        if let Some(value) = self {
-            value.each_record(at, visit);
-        }
-    }
-
-    fn is_unwritable(&self) -> bool {
-        self.as_ref().is_some_and(T::is_unwritable)
-    }
-
-    fn files(&self) -> Vec<&FilePart> {
-        self.as_ref().map_or_else(Vec::new, T::files)
     }
 }
 
@@ -315,74 +289,8 @@ pub trait FieldValue: Sized + fmt::Debug {
         Self::decode_absent()
     }
 
-    /// Encodes the value; `None` if all its fields are output only.
-    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value>;
-
-    /// The value as a record, if it is one.
-    fn as_record(&self) -> Option<&dyn AnyRecord> {
-        None
-    }
-
-    /// Visits the records in the value, itself or its elements, each with its place under `at`.
-    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
-        if let Some(record) = self.as_record() {
-            visit(at, record);
-        }
-    }
-
-    /// Whether the value is, or contains, a number that JSON does not have: NaN or an infinite one.
-    fn is_unwritable(&self) -> bool {
-        false
-    }
-
-    /// The files that the value is, or is a list of.
-    fn files(&self) -> Vec<&FilePart> {
-        Vec::new()
-    }
-}
-
-/// Encodes a record through its table; `None` if fields are set, but none of them may be sent.
-pub fn encode_record(record: &dyn AnyRecord, encoding: Encoding) -> Option<Value> {
-    let mut object = Map::new();
-    let mut dropped = false;
-    let mut rest = Map::new();
-    for (index, field) in record.fields().iter().enumerate() {
-        let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
-            continue;
-        };
-        if encoding == Encoding::Sending && field.output_only {
-            dropped = true;
-            continue;
-        }
-        match slot.encode(field.form, encoding) {
-            Some(Value::Object(entries)) if field.rest => rest = entries,
-            Some(value) => {
-                object.insert(field.wire.to_owned(), value);
-            }
-            None => dropped = true,
-        }
-    }
-    for (name, value) in rest {
-        // A field has the newer value.
-        object.entry(name).or_insert(value);
-    }
-    let extra = record.extra().values();
-    match encoding {
-        Encoding::Complete => {
-            for (name, value) in extra {
-                // A field that was set since has the newer value.
-                let entry = object.entry(name.as_str());
-                entry.or_insert_with(|| value.clone());
-            }
-        }
-        Encoding::Sending => dropped |= !extra.is_empty(),
-    }
-    (!object.is_empty() || !dropped).then_some(Value::Object(object))
-}
-
-/// Encodes a root or a list element: always an object, `{}` if nothing may be sent.
-pub(crate) fn encode_root(record: &dyn AnyRecord, encoding: Encoding) -> Value {
-    encode_record(record, encoding).unwrap_or_else(|| Value::Object(Map::new()))
+    /// The value as it is written, its scalars in this form.
+    fn view(&self, form: Form) -> View<'_>;
 }
 
 /// Prints the set fields of a record, and the names of its extra values; secrets show as `***`.
@@ -415,13 +323,14 @@ pub(crate) fn text_at(record: &dyn AnyRecord, path: &[&str]) -> Option<String> {
         .iter()
         .position(|field| field.wire() == *name && !field.is_secret())?;
     let slot = record.slot(index)?;
-    if rest.is_empty() {
-        match slot.encode(record.fields()[index].form_on_wire(), Encoding::Complete)? {
-            Value::String(text) => Some(text),
-            _ => None,
-        }
-    } else {
-        text_at(slot.as_record()?, rest)
+    let view = slot.view(record.fields()[index].form_on_wire())?;
+    match view {
+        View::Record(nested) if !rest.is_empty() => text_at(nested, rest),
+        View::Text(text) if rest.is_empty() => Some(text.to_owned()),
+        View::Made(text) if rest.is_empty() => Some(text),
+        View::Printed(value) if rest.is_empty() => Some(value.to_string()),
+        View::Json(Value::String(text)) if rest.is_empty() => Some(text.clone()),
+        _ => None,
     }
 }
 

@@ -7,14 +7,13 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
 use jiff::Timestamp;
-use serde_json::{Map, Number, Value};
+use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
-use crate::codec::file_part::FilePart;
 use crate::codec::json_text::{JsonText, Scalar, Token};
-use crate::codec::place::RecordPlace;
-use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, RecordVisitor};
+use crate::codec::record::{FieldValue, Form};
 use crate::codec::time;
+use crate::codec::view::{ListView, MapView, View};
 
 impl FieldValue for String {
     fn expected() -> &'static str {
@@ -30,8 +29,8 @@ impl FieldValue for String {
         }
     }
 
-    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(Value::from(self.as_str()))
+    fn view(&self, _form: Form) -> View<'_> {
+        View::Text(self)
     }
 }
 
@@ -48,13 +47,13 @@ impl FieldValue for bool {
         }
     }
 
-    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(Value::from(*self))
+    fn view(&self, _form: Form) -> View<'_> {
+        View::Bool(*self)
     }
 }
 
 macro_rules! integers {
-    ($($type:ty => $expected:literal),+) => {
+    ($($type:ty => $view:ident, $expected:literal),+) => {
         $(impl FieldValue for $type {
             fn expected() -> &'static str {
                 $expected
@@ -67,17 +66,17 @@ macro_rules! integers {
                     .or_else(|| unfit(&token, decoder))
             }
 
-            fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
-                Some(match form {
-                    Form::Text => Value::from(self.to_string()),
-                    _ => Value::from(*self),
-                })
+            fn view(&self, form: Form) -> View<'_> {
+                match form {
+                    Form::Text => View::Printed(self),
+                    _ => View::$view(*self),
+                }
             }
         })+
     };
 }
 
-integers!(i64 => "integer", u64 => "unsigned integer");
+integers!(i64 => Integer, "integer", u64 => Unsigned, "unsigned integer");
 
 impl FieldValue for f64 {
     fn expected() -> &'static str {
@@ -96,15 +95,12 @@ impl FieldValue for f64 {
             .or_else(|| unfit(&token, decoder))
     }
 
-    fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(match form {
-            Form::Text => Value::from(self.to_string()),
-            _ => Number::from_f64(*self).map_or(Value::Null, Value::Number),
-        })
-    }
-
-    fn is_unwritable(&self) -> bool {
-        !self.is_finite()
+    fn view(&self, form: Form) -> View<'_> {
+        match form {
+            // A number that JSON does not have is refused in every form.
+            Form::Text if self.is_finite() => View::Printed(self),
+            _ => View::Float(*self),
+        }
     }
 }
 
@@ -133,11 +129,11 @@ impl FieldValue for Timestamp {
         time
     }
 
-    fn encode(&self, form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(Value::from(match form {
-            Form::UnixSeconds => self.as_second().to_string(),
-            Form::Plain | Form::Text => self.to_string(),
-        }))
+    fn view(&self, form: Form) -> View<'_> {
+        match form {
+            Form::UnixSeconds => View::Made(self.as_second().to_string()),
+            Form::Plain | Form::Text => View::Printed(self),
+        }
     }
 }
 
@@ -167,8 +163,8 @@ impl FieldValue for Bytes {
         }
     }
 
-    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(Value::from(STANDARD.encode(self)))
+    fn view(&self, _form: Form) -> View<'_> {
+        View::Made(base64_text(self))
     }
 }
 
@@ -185,8 +181,8 @@ impl FieldValue for Value {
         Some(Value::Null)
     }
 
-    fn encode(&self, _form: Form, _encoding: Encoding) -> Option<Value> {
-        Some(self.clone())
+    fn view(&self, _form: Form) -> View<'_> {
+        View::Json(self)
     }
 }
 
@@ -203,20 +199,8 @@ impl<T: FieldValue> FieldValue for Box<T> {
         T::decode_absent().map(Self::new)
     }
 
-    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
-        T::encode(self, form, encoding)
-    }
-
-    fn as_record(&self) -> Option<&dyn AnyRecord> {
-        T::as_record(self)
-    }
-
-    fn is_unwritable(&self) -> bool {
-        T::is_unwritable(self)
-    }
-
-    fn files(&self) -> Vec<&FilePart> {
-        T::files(self)
+    fn view(&self, form: Form) -> View<'_> {
+        T::view(self, form)
     }
 }
 
@@ -229,25 +213,18 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         decoder.list(text, form, T::decode)
     }
 
-    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
-        let elements = self
-            .iter()
-            .map(|element| element.encode(form, encoding).unwrap_or_else(empty_object));
-        Some(Value::Array(elements.collect()))
+    fn view(&self, form: Form) -> View<'_> {
+        View::List(self, form)
+    }
+}
+
+impl<T: FieldValue> ListView for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
     }
 
-    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
-        for (index, element) in self.iter().enumerate() {
-            element.each_record(at.index(index), visit);
-        }
-    }
-
-    fn is_unwritable(&self) -> bool {
-        self.iter().any(T::is_unwritable)
-    }
-
-    fn files(&self) -> Vec<&FilePart> {
-        self.iter().flat_map(T::files).collect()
+    fn each<'v>(&'v self, form: Form, visit: &mut dyn FnMut(View<'v>)) {
+        self.iter().for_each(|element| visit(element.view(form)));
     }
 }
 
@@ -276,28 +253,26 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         is_value
     }
 
-    fn encode(&self, form: Form, encoding: Encoding) -> Option<Value> {
-        let entries = self.iter().map(|(key, value)| {
-            let value = value.encode(form, encoding).unwrap_or_else(empty_object);
-            (key.clone(), value)
-        });
-        Some(Value::Object(entries.collect()))
-    }
-
-    fn each_record(&self, at: RecordPlace<'_>, visit: &mut RecordVisitor<'_>) {
-        for (key, value) in self {
-            value.each_record(at.key(key), visit);
-        }
-    }
-
-    fn is_unwritable(&self) -> bool {
-        self.values().any(T::is_unwritable)
+    fn view(&self, form: Form) -> View<'_> {
+        View::Map(self, form)
     }
 }
 
-/// An element whose fields are all output-only keeps its place in a list or map.
-fn empty_object() -> Value {
-    Value::Object(Map::new())
+impl<T: FieldValue> MapView for BTreeMap<String, T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn each<'v>(&'v self, form: Form, visit: &mut dyn FnMut(&'v str, View<'v>)) {
+        for (key, value) in self {
+            visit(key, value.view(form));
+        }
+    }
+}
+
+/// The text of bytes, in the standard alphabet.
+pub(crate) fn base64_text(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 /// Adds a mismatch and returns no value.

@@ -26,10 +26,11 @@ impl BodySecrets {
     /// Finds the secrets and non-finite numbers of a body.
     pub(crate) fn of(body: &impl FieldValue) -> Self {
         let mut found = Self::default();
-        if body.is_unwritable() {
+        let view = body.view(Form::Plain);
+        if view.is_unwritable() {
             found.non_finite = Some("the body".to_owned());
         }
-        body.each_record(RecordPlace::default(), &mut |_, record| found.find(record));
+        view.each_record(RecordPlace::default(), &mut |_, record| found.find(record));
         found
     }
 
@@ -67,20 +68,21 @@ impl BodySecrets {
 
     fn find(&mut self, record: &dyn AnyRecord) {
         for (index, field) in record.fields().iter().enumerate() {
-            let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
-                continue;
-            };
             if field.is_output_only() {
                 // It is not sent.
                 continue;
             }
-            if slot.is_unwritable() && self.non_finite.is_none() {
+            let slot = record.slot(index);
+            let Some(view) = slot.and_then(|slot| slot.view(Form::Plain)) else {
+                continue;
+            };
+            if view.is_unwritable() && self.non_finite.is_none() {
                 self.non_finite = Some(format!("{}.{}", record.name(), field.wire()));
             }
             if field.is_secret() {
-                self.keep(slot.encode(Form::Plain, Encoding::Complete));
+                self.keep(Some(view.into_value(Encoding::Complete)));
             } else {
-                slot.each_record(RecordPlace::default(), &mut |_, record| self.find(record));
+                view.each_record(RecordPlace::default(), &mut |_, record| self.find(record));
             }
         }
     }

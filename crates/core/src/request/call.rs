@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::codec::missing::{FindMissing, missing_in};
@@ -76,7 +76,7 @@ impl Call {
     pub fn body<B: FieldValue>(&mut self, body: B) {
         self.find_secrets(&body);
         self.find_missing = Some(missing_in::<B>);
-        self.body = Some(CallBody::Plain(encode_body(&body)));
+        self.body = Some(CallBody::Json(encode_text(&body)));
     }
 
     fn find_secrets<B: FieldValue>(&mut self, body: &B) {
@@ -87,7 +87,7 @@ impl Call {
             self.options.reject(error);
         }
         if self.service.logs_bodies() {
-            self.shown_body = body.as_record().map(debug_text);
+            self.shown_body = body.view(Form::Plain).record().map(debug_text);
         }
     }
 
@@ -116,7 +116,7 @@ impl Call {
 
     /// Sets the body `{}`.
     pub fn empty_body(&mut self) {
-        self.body = Some(CallBody::Plain(Value::Object(Map::new())));
+        self.body = Some(CallBody::Json(b"{}".to_vec()));
     }
 
     /// Sets a body of a resource and the mask of the fields that are set in it; `known` lists the paths that are known to work.
@@ -128,7 +128,7 @@ impl Call {
         resource: impl FieldValue,
     ) {
         self.find_secrets(&resource);
-        if let Some(record) = resource.as_record() {
+        if let Some(record) = resource.view(Form::Plain).record() {
             let body = MaskedBody::new(resource_field, mask_field, known, record);
             self.body = Some(CallBody::Masked(body));
         } else {
@@ -298,10 +298,14 @@ impl Call {
     }
 }
 
-/// Encodes a body as it is sent: without output-only fields.
+/// Encodes a body as it is sent, without output-only fields, as a tree.
 pub fn encode_body(body: &impl FieldValue) -> Value {
-    body.encode(Form::Plain, Encoding::Sending)
-        .unwrap_or_else(|| Value::Object(Map::new()))
+    body.view(Form::Plain).into_value(Encoding::Sending)
+}
+
+/// Encodes a body as it is sent, without output-only fields, as JSON text.
+pub fn encode_text(body: &impl FieldValue) -> Vec<u8> {
+    body.view(Form::Plain).into_text(Encoding::Sending)
 }
 
 /// Encodes a body of a resource and its update mask, as it is sent.
@@ -312,7 +316,8 @@ pub fn encode_masked(
     resource: &impl FieldValue,
 ) -> Result<Value> {
     let record = resource
-        .as_record()
+        .view(Form::Plain)
+        .record()
         .ok_or_else(|| Error::usage(format!("{resource_field} is no record")))?;
     MaskedBody::new(resource_field, mask_field, known, record)
         .value(&mut Options::default())

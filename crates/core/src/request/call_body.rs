@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::codec::json_text::JsonText;
 use crate::request::form::{self, Files, FormField};
 use crate::request::options::Options;
 use crate::request::service::Payload;
@@ -11,7 +12,8 @@ use crate::request::update_mask::MaskedBody;
 /// The body of a call.
 #[derive(Clone)]
 pub(crate) enum CallBody {
-    Plain(Value),
+    /// JSON text.
+    Json(Vec<u8>),
     /// A resource and the mask of the fields that are set in it.
     Masked(MaskedBody),
     /// Pairs, which are encoded as the fields say.
@@ -24,13 +26,14 @@ pub(crate) enum CallBody {
 
 /// A body with the values that the caller set by hand.
 pub(crate) struct FilledBody {
-    /// The record with the fields of the form.
+    /// The JSON body, or the fields of the form, where they are a tree: a text without values by hand is sent as it is.
     pub(crate) value: Option<Value>,
     encoding: PayloadEncoding,
 }
 
 enum PayloadEncoding {
     Json,
+    JsonText(Vec<u8>),
     Pairs(&'static [FormField]),
     Parts(Files, &'static [FormField]),
     Text(String),
@@ -50,7 +53,13 @@ impl CallBody {
     pub(crate) fn fill(body: Option<Self>, options: &mut Options) -> Result<FilledBody, String> {
         let (value, encoding) = match body {
             None => (None, PayloadEncoding::Json),
-            Some(Self::Plain(value)) => (Some(value), PayloadEncoding::Json),
+            Some(Self::Json(text)) if options.pointers().next().is_none() => {
+                return Ok(FilledBody {
+                    value: None,
+                    encoding: PayloadEncoding::JsonText(text),
+                });
+            }
+            Some(Self::Json(text)) => (JsonText::new(&text).tree(), PayloadEncoding::Json),
             Some(Self::Masked(body)) => {
                 return Ok(FilledBody {
                     value: Some(body.value(options)?),
@@ -81,6 +90,7 @@ impl FilledBody {
         let value = self.value;
         let (body, media_type) = match self.encoding {
             PayloadEncoding::Json => return Ok(value.map(Payload::Json)),
+            PayloadEncoding::JsonText(text) => (Bytes::from(text), None),
             PayloadEncoding::Pairs(fields) => {
                 let value = value.unwrap_or(Value::Null);
                 (form::urlencoded(&value, fields)?, None)

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::file_part::FilePart;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
+use crate::codec::view::View;
 use crate::request::path;
 use crate::request::style::{self, Style};
 
@@ -57,35 +58,31 @@ pub(crate) type Files = Vec<(String, FilePart)>;
 
 /// Takes a form apart: the values that JSON has, and the files.
 pub(crate) fn parts(body: &impl FieldValue) -> (Value, Files) {
-    let Some(record) = body.as_record() else {
-        let value = body.encode(Form::Plain, Encoding::Sending);
-        return (value.unwrap_or_else(empty), Vec::new());
-    };
-    record_parts(record)
+    match body.view(Form::Plain) {
+        View::Record(record) => record_parts(record),
+        view => (view.into_value(Encoding::Sending), Vec::new()),
+    }
 }
 
 fn record_parts(record: &dyn AnyRecord) -> (Value, Files) {
     let (mut values, mut files) = (Map::new(), Vec::new());
     for (index, field) in record.fields().iter().enumerate() {
-        let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
+        let slot = record.slot(index);
+        let Some(view) = slot.and_then(|slot| slot.view(field.form_on_wire())) else {
             continue;
         };
         if field.is_output_only() {
             continue;
         }
         let name = || field.wire().to_owned();
-        let found = slot.files();
+        let found = view.files();
         if !found.is_empty() {
             files.extend(found.into_iter().map(|file| (name(), file.clone())));
-        } else if let Some(value) = slot.encode(field.form_on_wire(), Encoding::Sending) {
-            values.insert(name(), value);
+        } else if !view.is_left_out(Encoding::Sending) {
+            values.insert(name(), view.into_value(Encoding::Sending));
         }
     }
     (Value::Object(values), files)
-}
-
-fn empty() -> Value {
-    Value::Object(Map::new())
 }
 
 /// Writes a form of pairs. Spaces are `%20`, which every reader of `+` reads too.

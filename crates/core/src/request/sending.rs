@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use crate::codec::record::debug_text;
+use crate::codec::record::{Form, debug_text};
 use crate::codec::response_body::{ResponseBody, decode_finished};
 use crate::error::Result;
 use crate::request::service::Operation;
@@ -59,7 +59,7 @@ impl<T: ResponseBody> Sending<T> {
         logs_bodies: bool,
         finished: Finished,
     ) -> Self {
-        let show = |body: &T| T::as_record(body).map(debug_text);
+        let show = |body: &T| body.view(Form::Plain).record().map(debug_text);
         Self {
             show: logs_bodies.then_some(show),
             ..Self::new(operation, finished, decode_finished::<T>)

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::codec::record::{AnyRecord, Encoding, encode_record, encode_root};
+use crate::codec::record::{AnyRecord, Encoding};
+use crate::codec::view::{View, has_nothing_to_send};
 use crate::request::options::{Options, tokens};
 
 /// Names of the fields that lead to a place in the resource.
@@ -44,7 +45,7 @@ impl MaskedBody {
             resource_field,
             mask_field,
             known: known.map(Iterator::collect).collect(),
-            resource: encode_root(record, Encoding::Sending),
+            resource: View::Record(record).into_value(Encoding::Sending),
             mask: Mask::Computed(leaves),
         }
     }
@@ -161,30 +162,25 @@ fn path_in(resource: &Value, tokens: &[String]) -> FieldPath {
 /// Collects the paths of the fields that are set and may be sent: records are descended, everything else is a leaf.
 fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<FieldPath>) {
     for (index, field) in record.fields().iter().enumerate() {
-        let Some(slot) = record.slot(index).filter(|slot| slot.is_set()) else {
+        let slot = record.slot(index);
+        let Some(view) = slot.and_then(|slot| slot.view(field.form_on_wire())) else {
             continue;
         };
         if field.is_output_only() {
             continue;
         }
-        if field.is_rest() {
-            if let Some(Value::Object(entries)) =
-                slot.encode(field.form_on_wire(), Encoding::Sending)
-            {
-                leaves.extend(
-                    entries
-                        .into_iter()
-                        .map(|(name, _)| [above, &[name]].concat()),
-                );
-            }
+        if let (View::Map(map, form), true) = (&view, field.is_rest()) {
+            map.each(*form, &mut |name, _| {
+                leaves.push([above, &[name.to_owned()]].concat());
+            });
             continue;
         }
         let path = [above, &[field.wire().to_owned()]].concat();
-        let Some(nested) = slot.as_record() else {
+        let Some(nested) = view.record() else {
             leaves.push(path);
             continue;
         };
-        if encode_record(nested, Encoding::Sending).is_none() {
+        if has_nothing_to_send(nested) {
             continue;
         }
         let before = leaves.len();

@@ -68,12 +68,10 @@ impl Decoder {
             if key.is(alias) {
                 return self.extra_member(key, text, record);
             }
-            if let Some(other) = slot.encode(field.form_on_wire(), Encoding::Complete) {
+            if let Some(other) = slot.view(field.form_on_wire()) {
                 self.extra += 1;
-                let other = other.to_string();
-                record
-                    .extra_mut()
-                    .insert(alias.as_bytes(), other.as_bytes());
+                let other = other.into_text(Encoding::Complete);
+                record.extra_mut().insert(alias.as_bytes(), &other);
             }
         }
         let Some(slot) = record.slot_mut(index) else {

@@ -84,9 +84,13 @@ impl Call {
             self.options.reject(error);
         }
         self.secrets.add(secrets);
-        let value = value.encode(Form::Plain, Encoding::Sending);
+        let view = value.view(Form::Plain);
+        let value = match view.is_left_out(Encoding::Sending) {
+            true => Value::Null,
+            false => view.into_value(Encoding::Sending),
+        };
         let below = format!("{name}[");
-        let pairs = query_pairs(name, &value.unwrap_or(Value::Null), style);
+        let pairs = query_pairs(name, &value, style);
         self.options.query.retain(|(given, _)| {
             given != name
                 && !given.starts_with(&below)
