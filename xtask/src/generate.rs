@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use tidbcloud_codegen::{Standalone, generate};
-use tidbcloud_console::Outcome;
+use tidbcloud_console::{Outcome, say, stages};
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
@@ -12,6 +12,9 @@ pub(crate) struct Arguments {
     /// Write nothing; list stale files and fail if there are any.
     #[arg(long)]
     check: bool,
+    /// Print how long each stage took, summed over all threads.
+    #[arg(long)]
+    timings: bool,
     /// Generate a crate from any Swagger 2.0, OpenAPI 3.0 or 3.1 document instead of the vendored ones.
     #[arg(
         long,
@@ -51,7 +54,10 @@ enum Docs {
 }
 
 pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
-    match (arguments.spec, arguments.crate_name, arguments.out) {
+    if arguments.timings {
+        stages::begin();
+    }
+    let outcome = match (arguments.spec, arguments.crate_name, arguments.out) {
         (Some(document), Some(crate_name), Some(out)) => Standalone {
             document,
             crate_name,
@@ -63,5 +69,9 @@ pub(crate) fn run(root: &Path, arguments: Arguments) -> Outcome {
         }
         .generate(root, arguments.check),
         _ => generate::workspace(root, &arguments.apis, arguments.check),
+    };
+    if arguments.timings {
+        say!("{}", stages::times());
     }
+    outcome
 }

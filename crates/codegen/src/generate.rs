@@ -16,6 +16,7 @@ use tidbcloud_specs::manifest::Entry;
 use tidbcloud_specs::{Loaded, Specs, docs};
 
 use tidbcloud_console::parallel::{in_parallel, size};
+use tidbcloud_console::stages::{Stage, measure};
 use tidbcloud_console::{Batch, Changes, File, Outcome, Status, say};
 
 use crate::emit;
@@ -144,7 +145,9 @@ pub fn make(
         .map(|manifest| SpecsFile::manifest(specs.dir(), &manifest))
         .transpose()?;
     let began = Instant::now();
-    let files = emit::conformance(&loaded, &templates, &root.join("templates"))?;
+    let files = measure(Stage::Emit, || {
+        emit::conformance(&loaded, &templates, &root.join("templates"))
+    })?;
     let operations: usize = loaded
         .iter()
         .map(|loaded| loaded.api.operations.len())
@@ -162,11 +165,15 @@ pub fn make(
     if let Some(umbrella) = umbrella {
         let began = Instant::now();
         let apis: Vec<&Api> = loaded.iter().map(|loaded| &loaded.api).collect();
-        let files = emit::umbrella::files(umbrella, &apis, &templates)?;
+        let files = measure(Stage::Emit, || {
+            emit::umbrella::files(umbrella, &apis, &templates)
+        })?;
         let counts = format!("{:>3} clients, {:>24}", apis.len(), "");
         let dir = generated.join(&umbrella.crate_name);
         crates.push(CrateOutput::new(dir, files, &counts, began)?);
-        let mut files = emit::reference::files(umbrella, &apis, &templates)?;
+        let mut files = measure(Stage::Emit, || {
+            emit::reference::files(umbrella, &apis, &templates)
+        })?;
         files.extend(readme::translation(root, &apis)?);
         files.extend(apis.iter().map(|api| emit::code_samples::file(api)));
         for file in files {
@@ -179,11 +186,10 @@ pub fn make(
     } else {
         Vec::new()
     };
+    let is_wanted = |id: &str| ids.is_empty() || ids.iter().any(|api| api == id);
     Ok(GeneratedCrates {
         readme: readme::changes(root, specs.entries(), &loaded)?,
-        mock: mock_data::changes(root, &loaded, |id| {
-            ids.is_empty() || ids.iter().any(|api| api == id)
-        })?,
+        mock: measure(Stage::Emit, || mock_data::changes(root, &loaded, is_wanted))?,
         reference,
         root: root.to_owned(),
         loaded,

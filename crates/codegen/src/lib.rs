@@ -15,6 +15,7 @@ mod source_text;
 mod standalone;
 
 use proc_macro2::TokenStream;
+use tidbcloud_console::stages::{Stage, measure};
 use tidbcloud_model::api::Api;
 
 pub use emit::front::{Core, Templates};
@@ -31,6 +32,10 @@ use source_text::rust_file;
 ///
 /// If a template cannot be rendered, or an emitter wrote something that is not Rust: a bug of the generator.
 pub fn crate_files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+    measure(Stage::Emit, || emitted(api, templates, core))
+}
+
+fn emitted(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
     let api = &links::linked(api);
     // Cargo.toml, README.md and src/lib.rs are text.
     let mut files = front::files(api, templates, core)?;

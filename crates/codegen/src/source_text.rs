@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use tidbcloud_console::File;
+use tidbcloud_console::stages::{Stage, measure};
 
 /// Longest string that stays on one line.
 const LONGEST: usize = 120;
@@ -19,6 +20,10 @@ pub(crate) fn rust_file(
     tokens: TokenStream,
 ) -> Result<File, String> {
     let path = path.into();
+    measure(Stage::Format, || formatted(path, origin, tokens))
+}
+
+fn formatted(path: PathBuf, origin: &str, tokens: TokenStream) -> Result<File, String> {
     let tree = syn::parse2(tokens.clone()).map_err(|error| {
         format!(
             "{}: the emitter wrote something that is not Rust: {error}\n{tokens}",

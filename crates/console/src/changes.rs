@@ -10,6 +10,7 @@ use tidbcloud_openapi::diagnostic::Diagnostic;
 
 use crate::atomic::{files_below, remove, write, write_help};
 use crate::batch::Batch;
+use crate::stages::{Stage, measure};
 
 /// Lines of a diff that `--check` shows for each stale file.
 const DIFF_LINES: usize = 24;
@@ -48,6 +49,10 @@ impl Changes {
     ///
     /// The message where the folder cannot be read, or has a folder in place of a file.
     pub fn of(dir: &Path, files: Vec<File>) -> Result<Self, String> {
+        measure(Stage::Compare, || Self::compared(dir, files))
+    }
+
+    fn compared(dir: &Path, files: Vec<File>) -> Result<Self, String> {
         let mut changes = Self::default();
         let wanted: BTreeSet<PathBuf> = files.iter().map(|file| file.path.clone()).collect();
         let present = files_below(dir).map_err(|error| cannot_read(dir, &error))?;

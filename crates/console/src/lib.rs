@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod parallel;
+pub mod stages;
 
 mod atomic;
 mod batch;

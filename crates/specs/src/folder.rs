@@ -8,6 +8,7 @@ use crate::ledger::{Ledger, ResolutionHint};
 use crate::loaded::{self, LedgerFile, Loaded, PreviousNames};
 use crate::manifest::{Entry, Manifest};
 use crate::{docs, vendor};
+use tidbcloud_console::stages::{Stage, measure};
 use tidbcloud_openapi::diagnostic::Diagnostics;
 use tidbcloud_openapi::load::{self, Source};
 use tidbcloud_openapi::{self, Prepared, SourceCache, upgrade};
@@ -132,7 +133,8 @@ impl Specs {
     ///
     /// Where `docs.yaml` is not a map of text by text.
     pub fn docs(&self, id: &str) -> Result<BTreeMap<String, String>, Diagnostics> {
-        docs::read(&self.entry(id)?.docs_path(), &self.cache)
+        let path = self.entry(id)?.docs_path();
+        measure(Stage::NamesAndDocs, || docs::read(&path, &self.cache))
     }
 
     /// Loads one API without its documentation, which may have keys of identities that a former document had.
@@ -207,7 +209,8 @@ impl Specs {
     pub(crate) fn read_ledger(&self, entry: &Entry) -> Result<LedgerFile, Diagnostics> {
         let path = entry.ledger_path();
         let (ledger, source) = if path.exists() {
-            let (ledger, source) = Ledger::read(&path, &self.cache)?;
+            let (ledger, source) =
+                measure(Stage::NamesAndDocs, || Ledger::read(&path, &self.cache))?;
             (ledger, Some(source))
         } else {
             (Ledger::new(&entry.upcoming()), None)
@@ -224,11 +227,13 @@ impl Specs {
     }
 
     pub(crate) fn prepare(&self, entry: &Entry) -> Result<Prepared, Diagnostics> {
-        tidbcloud_openapi::prepare(
-            &entry.openapi_path(),
-            &entry.server,
-            &entry.overlay_paths(),
-            &self.cache,
-        )
+        measure(Stage::Documents, || {
+            tidbcloud_openapi::prepare(
+                &entry.openapi_path(),
+                &entry.server,
+                &entry.overlay_paths(),
+                &self.cache,
+            )
+        })
     }
 }

@@ -12,6 +12,7 @@ use crate::lower::{self, ApiSettings};
 use crate::manifest::Entry;
 use crate::matching::models::MatchedModels;
 use crate::matching::proposals::Previous;
+use tidbcloud_console::stages::{Stage, measure};
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::Source;
@@ -200,8 +201,10 @@ pub(crate) fn lower(
         title: entry.title.clone(),
         server: entry.server.clone(),
     };
-    let lowered = lower::lower_with_names(&prepared.value, &info, &file.valid)
-        .map_err(|problems| prepared.source_map.locate(problems))?;
+    let lowered = measure(Stage::Models, || {
+        lower::lower_with_names(&prepared.value, &info, &file.valid)
+    })
+    .map_err(|problems| prepared.source_map.locate(problems))?;
     let overlay = entry.overlay_path();
     let undecided = lowered.undecided.into_iter();
     let undecided = undecided.flat_map(|field| {

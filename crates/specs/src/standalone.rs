@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::ledger::Ledger;
 use crate::loaded::Loaded;
 use crate::lower::{self, ApiSettings};
+use tidbcloud_console::stages::{Stage, measure};
 use tidbcloud_model::api::SigningScheme;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::{self, Source};
@@ -121,7 +122,9 @@ fn server_warning(server: &str) -> Option<Diagnostic> {
 /// Prepares and lowers a document that was read.
 fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, Box<Unfit>> {
     let declared = declared_operations(&source.value);
-    let prepared = prepare_foreign(source, document.keeps_docs)?;
+    let prepared = measure(Stage::Documents, || {
+        prepare_foreign(source, document.keeps_docs)
+    })?;
     let text = |pointer: &str| {
         prepared
             .value
@@ -138,7 +141,10 @@ fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, B
         title: document.crate_name.clone(),
         server: text("/servers/0/url"),
     };
-    let (api, lowering) = match lower::lower_with_warnings(&prepared.value, &info) {
+    let lowered = measure(Stage::Models, || {
+        lower::lower_with_warnings(&prepared.value, &info)
+    });
+    let (api, lowering) = match lowered {
         Ok(lowered) => lowered,
         Err(problems) => {
             return Err(Box::new(Unfit {

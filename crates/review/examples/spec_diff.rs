@@ -1,5 +1,5 @@
 //! Timing of document comparisons, next to `drift`, which only compares documents on the wire:
-//! `cargo run --release -p tidbcloud-tests --example spec_diff`.
+//! `cargo run --release -p tidbcloud-review --example spec_diff`.
 //!
 //! * all documents against an edited copy: from files to a report as text, on all cores; `drift` gets parsed values,
 //!   and its time with parsing is printed next to it;
@@ -16,14 +16,17 @@ use tidbcloud_openapi::{load, yaml};
 use tidbcloud_review::render::{self, RenderOptions};
 use tidbcloud_review::{self, compare};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
-use tidbcloud_tests::root;
+
+/// The allocator of the command; `drift` has it too.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 const ROUNDS: usize = 15;
 const COPIES: usize = 16;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
-    let specs = root().join("specs");
+    let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
     let old = Specs::open(&specs)?;
     copy(&specs, folder.path())?;
     let new = Specs::open(folder.path())?;
