@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::media_types::{BodyKind, is_json};
-use crate::schema::structure::{Digest, Structures};
+use crate::schema::structure::Structures;
 use tidbcloud_schema::walk;
 
 /// Statuses whose responses never have a body.
@@ -22,11 +22,26 @@ pub struct Successes<'a> {
 }
 
 /// Body of a response, as the document describes it.
-#[derive(PartialEq)]
-enum DescribedBody {
+#[derive(Clone, Copy)]
+enum DescribedBody<'a> {
     Nothing,
-    Json(Digest),
+    /// The schema of JSON.
+    Json(&'a Value),
     Raw(BodyKind),
+}
+
+impl DescribedBody<'_> {
+    /// Whether two bodies have one type. Most operations have one success, so that no schema is digested for them.
+    fn is_of_type(self, other: Self, structures: &Structures<'_>) -> bool {
+        match (self, other) {
+            (Self::Nothing, Self::Nothing) => true,
+            (Self::Json(one), Self::Json(other)) => {
+                one == other || structures.digest(one) == structures.digest(other)
+            }
+            (Self::Raw(one), Self::Raw(other)) => one == other,
+            _ => false,
+        }
+    }
 }
 
 /// Finds the responses of successes: 200 where it has a JSON body, else the first other 2xx that has one; else the same with a
@@ -36,12 +51,12 @@ pub fn successes<'a>(
     responses: Option<&'a Value>,
 ) -> Option<Successes<'a>> {
     let responses = walk::entries(responses);
-    let numbered: Vec<(&str, DescribedBody)> = responses
+    let numbered: Vec<(&str, DescribedBody<'_>)> = responses
         .iter()
         .filter(|(status, _)| status.starts_with('2'))
-        .map(|(status, response)| (status.as_str(), described(structures, response)))
+        .map(|(status, response)| (status.as_str(), described(response)))
         .collect();
-    let rank = |(status, body): &&(&str, DescribedBody)| {
+    let rank = |(status, body): &&(&str, DescribedBody<'_>)| {
         let rank = match body {
             DescribedBody::Json(_) => 0,
             DescribedBody::Raw(_) => 1,
@@ -56,11 +71,11 @@ pub fn successes<'a>(
             others: Vec::new(),
         });
     };
-    let is_other = |(other, described): &&(&str, DescribedBody)| {
+    let is_other = |(other, described): &&(&str, DescribedBody<'_>)| {
         other != status
-            && *described != DescribedBody::Nothing
-            && described != body
+            && !matches!(described, DescribedBody::Nothing)
             && !BODILESS.contains(other)
+            && !described.is_of_type(*body, structures)
     };
     Some(Successes {
         status,
@@ -72,11 +87,11 @@ pub fn successes<'a>(
     })
 }
 
-fn described(structures: &Structures<'_>, response: &Value) -> DescribedBody {
+fn described(response: &Value) -> DescribedBody<'_> {
     let content = walk::entries(response.get("content"));
     let json = content.iter().find(|(media_type, _)| is_json(media_type));
     match json.map(|(_, media)| media.get("schema")) {
-        Some(Some(schema)) => DescribedBody::Json(structures.digest(schema)),
+        Some(Some(schema)) => DescribedBody::Json(schema),
         Some(None) => DescribedBody::Nothing,
         None if content.is_empty() => DescribedBody::Nothing,
         None => DescribedBody::Raw(

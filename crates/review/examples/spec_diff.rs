@@ -5,6 +5,8 @@
 //!   and its time with parsing is printed next to it;
 //! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow linearly
 //!   with the size.
+//!
+//! `spec_diff repeat N` repeats the first one and prints nothing, for tools that count instructions.
 
 use std::error::Error;
 use std::fs;
@@ -38,6 +40,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         edit(&mut after, &fs::read_to_string(entry.overlay_path())?);
         fs::write(&path, yaml::write(&after))?;
         pairs.push((before, after));
+    }
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [command, count] = arguments.as_slice() {
+        if command != "repeat" {
+            return Err(format!("no command `{command}`: repeat N").into());
+        }
+        for _ in 0..count.parse()? {
+            all(&specs, folder.path());
+        }
+        return Ok(());
     }
     println!("all documents against an edited copy: median and least of {ROUNDS}");
     let mut records = 0;

@@ -200,10 +200,15 @@ const fn annotation(name: &'static str) -> Keyword {
     }
 }
 
+/// The row of a keyword.
+pub fn find(name: &str) -> Option<&'static Keyword> {
+    KEYWORDS.iter().find(|keyword| keyword.name == name)
+}
+
 /// Returns the role of a keyword. Extensions say how a schema is used; unknown keywords count as structure, so that
 /// nothing that might matter is overlooked.
 pub fn role(name: &str) -> KeywordRole {
-    match KEYWORDS.iter().find(|keyword| keyword.name == name) {
+    match find(name) {
         Some(keyword) => keyword.role,
         None if name.starts_with("x-") => KeywordRole::Usage,
         None => KeywordRole::Structure,

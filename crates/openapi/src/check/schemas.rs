@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::examples::is_of;
 use super::keywords::{self, SCHEMA};
 use super::{CheckResults, kind};
-use tidbcloud_schema::keywords::{KEYWORDS, Keyword};
+use tidbcloud_schema::keywords as keywords_of_schemas;
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk;
 
@@ -72,10 +72,11 @@ fn schema_type<'a>(
 
 /// Keywords whose value is of a wrong kind: typed readers drop them or fail without a place.
 fn kinds(schema: &Value, pointer: &str, results: &mut CheckResults) {
-    for keyword in KEYWORDS {
-        let value = schema.get(keyword.name);
-        if let Some(value) = value.filter(|value| !keyword.value.accepts(value)) {
-            let (name, expected) = (keyword.name, keyword.value.describe());
+    for (name, value) in walk::entries(Some(schema)) {
+        if let Some(keyword) = keywords_of_schemas::find(name)
+            && !keyword.value.accepts(value)
+        {
+            let expected = keyword.value.describe();
             let what = format!("`{name}` is {value}, not {expected}");
             results.error(&join(pointer, name), what, format!("write {expected}"));
         }
@@ -94,8 +95,10 @@ fn kinds(schema: &Value, pointer: &str, results: &mut CheckResults) {
 
 fn limits(schema: &Value, declared: Option<&str>, pointer: &str, results: &mut CheckResults) {
     if let Some(declared) = declared {
-        for Keyword { name, types, .. } in KEYWORDS {
-            if !types.is_empty() && !types.contains(&declared) && schema.get(name).is_some() {
+        for (name, _) in walk::entries(Some(schema)) {
+            let keyword = keywords_of_schemas::find(name);
+            let types = keyword.map_or(&[] as &[&str], |keyword| keyword.types);
+            if !types.is_empty() && !types.contains(&declared) {
                 let what = format!("`{name}` says nothing about {declared} values");
                 results.contradiction(
                     &join(pointer, name),

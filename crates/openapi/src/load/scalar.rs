@@ -11,16 +11,22 @@ pub(super) enum Unrepresentable {
     Mistyped(&'static str),
 }
 
+/// Whether the first byte of a plain scalar says that it is a string, as that of nearly every string does.
+pub(super) fn is_text(text: &str) -> bool {
+    !matches!(
+        text.as_bytes().first(),
+        None | Some(
+            b'0'..=b'9' | b'+' | b'-' | b'.' | b'~' | b'n' | b'N' | b't' | b'T' | b'f' | b'F'
+        )
+    )
+}
+
 /// Resolves a plain scalar.
 pub(super) fn plain(text: &str) -> Result<Value, Unrepresentable> {
-    // Nearly every scalar is a string, and its first byte says so.
-    match text.as_bytes().first() {
-        None => return Ok(Value::Null),
-        Some(b'0'..=b'9' | b'+' | b'-' | b'.' | b'~' | b'n' | b'N' | b't' | b'T' | b'f' | b'F') => {
-        }
-        Some(_) => return Ok(text.into()),
+    if is_text(text) {
+        return Ok(text.into());
     }
-    if is_null(text) {
+    if text.is_empty() || is_null(text) {
         return Ok(Value::Null);
     }
     if let Some(value) = boolean(text) {

@@ -1,7 +1,5 @@
 //! Parser of YAML text: value, positions, depth and duplicate keys from one pass over the events of saphyr-parser.
 
-use std::borrow::Cow;
-
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Tag};
 use serde_json::map::Entry;
 use serde_json::{Map, Value};
@@ -91,12 +89,19 @@ impl Loader {
         self.events += 1;
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                let value = value_of(text.clone(), style, tag.as_deref())
-                    .map_err(|what| self.problem(&what, at))?;
+                let is_text =
+                    tag.is_none() && (style != ScalarStyle::Plain || scalar::is_text(&text));
+                // Nearly every scalar is a text, which says itself how it is written.
+                let (value, written) = if is_text {
+                    (Value::String(text.into_owned()), None)
+                } else {
+                    let value = value_of(&text, tag.as_deref());
+                    (value.map_err(|what| self.problem(&what, at))?, Some(text))
+                };
                 if anchor != 0 {
                     self.remember(anchor, &value, 0, at)?;
                 }
-                self.node(value, Some(&text), at)
+                self.node(value, written.as_deref(), at)
             }
             Event::Alias(anchor) => {
                 let value = self.expand(anchor, at)?;
@@ -294,12 +299,12 @@ fn is_local(tag: &Tag) -> bool {
     tag.handle.starts_with('!') || (tag.handle.is_empty() && tag.suffix.starts_with('!'))
 }
 
-fn value_of(text: Cow<'_, str>, style: ScalarStyle, tag: Option<&Tag>) -> Result<Value, String> {
+/// The value of a scalar with a tag, or of a plain one.
+fn value_of(text: &str, tag: Option<&Tag>) -> Result<Value, String> {
     let resolved = match tag {
         Some(tag) if is_local(tag) => return Err(TAGGED.to_owned()),
-        Some(tag) => scalar::tagged(&format!("{}{}", tag.handle, tag.suffix), &text),
-        None if style == ScalarStyle::Plain => scalar::plain(&text),
-        None => return Ok(Value::String(text.into_owned())),
+        Some(tag) => scalar::tagged(&format!("{}{}", tag.handle, tag.suffix), text),
+        None => scalar::plain(text),
     };
     resolved.map_err(|reason| match reason {
         Unrepresentable::NotFinite => format!("the number {text} has no JSON form"),

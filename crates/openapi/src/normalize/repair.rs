@@ -271,6 +271,12 @@ fn kind_of_all(values: &Value) -> Option<&'static str> {
 /// Limits written as strings become numbers; limits that the type cannot have go. Numbers that travel as strings keep
 /// theirs as `x-minimum` and `x-maximum`, because JSON Schema would not apply them to a string.
 fn limits(schema: &mut Map<String, Value>, pointer: &str, report: &mut NormalizationReport) {
+    let is_limit = |key: &String| {
+        keywords::find(key).is_some_and(|keyword| keyword.role == keywords::KeywordRole::Limit)
+    };
+    if !schema.keys().any(is_limit) {
+        return;
+    }
     for key in keywords::limits(ValueKind::Number).chain(keywords::limits(ValueKind::Count)) {
         if let Some(number) = schema.get(key).and_then(Value::as_str).and_then(number) {
             report.repair("a limit written as a string: made a number", pointer, key);

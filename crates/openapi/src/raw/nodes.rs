@@ -5,29 +5,35 @@ use serde_json::{Map, Value};
 
 use tidbcloud_schema::pointer::push;
 
-/// Keywords whose value maps names, paths or statuses to objects.
-const NAMED: &[&str] = &[
-    "properties",
-    "definitions",
-    "schemas",
-    "responses",
-    "parameters",
-    "requestBodies",
-    "headers",
-    "links",
-    "callbacks",
-    "securitySchemes",
-    "securityDefinitions",
-    "paths",
-    "content",
-    "encoding",
-    "variables",
-];
+/// Whether the value of a keyword maps names, paths or statuses to objects.
+fn has_names(keyword: &str) -> bool {
+    matches!(
+        keyword,
+        "properties"
+            | "definitions"
+            | "schemas"
+            | "responses"
+            | "parameters"
+            | "requestBodies"
+            | "headers"
+            | "links"
+            | "callbacks"
+            | "securitySchemes"
+            | "securityDefinitions"
+            | "paths"
+            | "content"
+            | "encoding"
+            | "variables"
+    )
+}
 
-/// Keywords whose value is the document's own data.
-const VALUES: &[&str] = &[
-    "example", "examples", "default", "enum", "mapping", "scopes",
-];
+/// Whether the value of a keyword is the document's own data.
+fn has_values(keyword: &str) -> bool {
+    matches!(
+        keyword,
+        "example" | "examples" | "default" | "enum" | "mapping" | "scopes"
+    ) || keyword.starts_with("x-")
+}
 
 /// Defines the same walk twice: to read objects, and to change them.
 macro_rules! walks {
@@ -47,6 +53,9 @@ macro_rules! walks {
             match node {
                 Value::Array(items) => {
                     for (index, item) in items.$iter().enumerate() {
+                        if !(item.is_object() || item.is_array()) {
+                            continue;
+                        }
                         push(pointer, &index.to_string());
                         $below(item, pointer, false, f);
                         pointer.truncate(length);
@@ -57,12 +66,13 @@ macro_rules! walks {
                         f(map, pointer);
                     }
                     for (key, value) in map {
-                        if !names && (VALUES.contains(&key.as_str()) || key.starts_with("x-")) {
+                        // Most values are scalars, below which there is nothing.
+                        if !(value.is_object() || value.is_array()) || (!names && has_values(key)) {
                             continue;
                         }
                         push(pointer, key);
                         // `parameters` is a list in operations, and a map where shared ones are defined.
-                        let named = !names && NAMED.contains(&key.as_str()) && value.is_object();
+                        let named = !names && has_names(key) && value.is_object();
                         $below(value, pointer, named, f);
                         pointer.truncate(length);
                     }
