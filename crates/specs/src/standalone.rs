@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::ledger::Ledger;
 use crate::loaded::Loaded;
 use crate::lower::{self, ApiSettings};
+use crate::name_rules::shared_words::SharedWords;
 use tidbcloud_model::api::SigningScheme;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_openapi::load::{self, Source};
@@ -56,7 +57,9 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
         crate_name: crate_name.to_owned(),
         ..ForeignDocument::default()
     };
-    let model = attempt(&document, load::read_file(file)?).map_err(|unfit| unfit.located())?;
+    let source = load::read_file(file)?;
+    let shared = SharedWords::of(&source.value);
+    let model = attempt(&document, source, &shared).map_err(|unfit| unfit.located())?;
     Ok(model.loaded)
 }
 
@@ -119,7 +122,11 @@ fn server_warning(server: &str) -> Option<Diagnostic> {
 }
 
 /// Prepares and lowers a document that was read.
-fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, Box<Unfit>> {
+fn attempt(
+    document: &ForeignDocument,
+    source: Source,
+    shared: &SharedWords,
+) -> Result<ForeignModel, Box<Unfit>> {
     let declared = declared_operations(&source.value);
     let prepared = prepare_foreign(source, document.keeps_docs)?;
     let text = |pointer: &str| {
@@ -138,7 +145,7 @@ fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, B
         title: document.crate_name.clone(),
         server: text("/servers/0/url"),
     };
-    let (api, lowering) = match lower::lower_with_warnings(&prepared.value, &info) {
+    let (api, lowering) = match lower::lower_foreign(&prepared.value, &info, shared) {
         Ok(lowered) => lowered,
         Err(problems) => {
             return Err(Box::new(Unfit {

@@ -73,8 +73,14 @@ impl Lowering<'_> {
             }
             let wanted = match (fixed, source.operation_id()) {
                 (Some(fixed), _) => fixed.to_owned(),
-                (None, Some(id)) => name_rules::operation(id),
-                (None, None) => name_rules::operation_from_path(source.method, source.template),
+                (None, Some(id)) => match self.shared {
+                    Some(shared) => shared.operation(id),
+                    None => name_rules::operation(id),
+                },
+                (None, None) => match self.shared {
+                    Some(shared) => shared.operation_from_path(source.method, source.template),
+                    None => name_rules::operation_from_path(source.method, source.template),
+                },
             };
             proposals.push(Proposal {
                 subject: LedgerSubject::Operation(identity.clone()),
@@ -321,14 +327,14 @@ impl Lowering<'_> {
             .filter_map(|proposal| row_of(&proposal.schema))
             .flat_map(|row| row.aliases.iter().cloned())
             .collect();
-        let alone = type_names::assign(&fresh, builders, &BTreeSet::new());
+        let alone = type_names::assign(&fresh, builders, &BTreeSet::new(), self.shared);
         if kept.is_empty() {
             self.names = alone;
             return;
         }
         let count = kept.len();
         let wanted: Vec<SchemaToName> = kept.into_iter().chain(fresh).collect();
-        self.names = type_names::assign(&wanted, builders, &former);
+        self.names = type_names::assign(&wanted, builders, &former, self.shared);
         let (kept, fresh) = wanted.split_at(count);
         for proposal in fresh {
             let (Some(alone), Some(name)) = (
