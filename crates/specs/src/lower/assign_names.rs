@@ -187,10 +187,17 @@ impl Lowering<'_> {
             .map(|proposal| proposal.subject.identity().to_owned())
             .collect();
         let enum_name = self.names.get(component).map_or("", String::as_str);
+        let longer = self
+            .shared
+            .map(|_| type_names::candidates(component))
+            .unwrap_or_default();
+        let enum_names: Vec<&str> = std::iter::once(enum_name)
+            .chain(longer.iter().map(String::as_str))
+            .collect();
         let texts: Vec<&str> = values.iter().map(String::as_str).collect();
         for (proposal, name) in proposals
             .iter_mut()
-            .zip(variant_names::names(enum_name, &texts))
+            .zip(variant_names::names(&enum_names, &texts))
         {
             if !proposal.by_overlay {
                 proposal.name = name;

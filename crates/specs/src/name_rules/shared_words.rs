@@ -3,82 +3,20 @@
 //!
 //! Documents of `specs/` share nothing: their names are those of `names.lock`, and new ones follow the names around them.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod beginning;
+mod meaning;
 
-use heck::ToUpperCamelCase;
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::packages::tails;
-use super::type_names::{SUFFIXES, shortened};
-use super::{builder_type, camel, client_method, operation, operation_from_path, snake};
-use crate::matching::opposites::is_verb;
+use super::type_names::shortened;
+use super::{camel, operation, operation_from_path, snake};
+use beginning::{parts, rest_of_id, shared_parts, shared_segments, words_of_schemas};
+use meaning::is_telling;
 use tidbcloud_openapi::walk;
 use tidbcloud_openapi::words::words;
-
-/// Fewest schemas that share words. Fewer are often of one thing, whose name the words are.
-const FEWEST_SCHEMAS: usize = 5;
-
-/// Fewest operations that share words. These are separated from what follows, and so are rarely the name of a thing.
-const FEWEST_OPERATIONS: usize = 3;
-
-/// Of each ten schemas, the number that must share the words. The others are those of a framework, as `Error` and `Void`.
-const SHARING_OF_TEN: usize = 9;
-
-/// Words that say what an operation does or returns. With them in front, names lose what they mean.
-const OTHER_VERBS: &[&str] = &["all", "count", "find", "lookup", "one", "query", "search"];
-
-/// Names at the root of every crate, which users import along with types.
-const NAMES_OF_CRATES: &[&str] = &[
-    "Attempt",
-    "AttemptEnd",
-    "AttemptOutcome",
-    "BearerToken",
-    "Client",
-    "Code",
-    "Config",
-    "ConfigBuilder",
-    "Credentials",
-    "Error",
-    "Items",
-    "Meta",
-    "Metrics",
-    "Mismatch",
-    "Pages",
-    "RateLimit",
-    "Request",
-    "Response",
-    "Result",
-    "Retry",
-    "Sending",
-    "UnknownValue",
-    "Wait",
-    "WaitCause",
-    "Waiting",
-];
-
-/// Names that by themselves do not say which thing a type is.
-const BARE_NAMES: &[&str] = &[
-    "Body",
-    "Data",
-    "Dto",
-    "Empty",
-    "Entity",
-    "Info",
-    "Input",
-    "Item",
-    "Kind",
-    "List",
-    "Model",
-    "Object",
-    "Output",
-    "Params",
-    "Payload",
-    "Properties",
-    "Schema",
-    "Type",
-    "Value",
-    "Void",
-];
 
 /// The words that the names of one document share.
 #[derive(Clone, Debug, Default)]
@@ -91,7 +29,7 @@ pub(crate) struct SharedWords {
     id_parts: usize,
     /// In front of each `operationId`.
     ids: Vec<String>,
-    /// Segments in front of each path.
+    /// Segments in front of each path; none where no operation is named after its path.
     segments: Vec<String>,
 }
 
@@ -108,7 +46,13 @@ impl SharedWords {
         let ids: BTreeSet<&str> = ids.filter(|id| !id.trim().is_empty()).collect();
         let id_parts = shared_parts(&ids);
         let parts = ids.first().map_or_else(Vec::new, |id| parts(id));
-        let paths = operations.iter().map(|it| it.path.as_str());
+        let paths: BTreeSet<&str> = operations
+            .iter()
+            .map(|it| it.path.as_str())
+            .filter(|path| path.starts_with('/'))
+            .collect();
+        let segments = operations.iter().any(|it| it.id.is_none());
+        let segments = segments.then(|| shared_segments(&paths));
         Self {
             schemas: words_of_schemas(&declared),
             declared,
@@ -118,7 +62,7 @@ impl SharedWords {
                 .take(id_parts)
                 .flat_map(|it| words(it))
                 .collect(),
-            segments: shared_segments(&paths.filter(|path| path.starts_with('/')).collect()),
+            segments: segments.unwrap_or_default(),
         }
     }
 
@@ -179,136 +123,18 @@ impl SharedWords {
             let rest = || [&words[..at], &words[at + shared.len()..]].concat();
             is_shared.then(rest).filter(|rest| rest.len() > at)
         };
-        let rest = strip(&self.schemas, 0);
-        if rest.is_some() || self.declared.contains(schema) {
-            return rest;
+        if self.declared.contains(schema) {
+            return strip(&self.schemas, 0);
         }
         let has_method = words
             .first()
             .is_some_and(|word| walk::METHODS.contains(&word.as_str()));
-        let segments = self
-            .segments
-            .iter()
-            .flat_map(|segment| self::words(segment));
+        let segments = self.segments.iter().flat_map(|it| self::words(it));
         let segments: Vec<String> = segments.collect();
-        strip(&self.ids, 0).or_else(|| strip(&segments, 1).filter(|_| has_method))
+        strip(&self.ids, 0)
+            .or_else(|| strip(&segments, 1).filter(|_| has_method))
+            .or_else(|| strip(&self.schemas, 0))
     }
-}
-
-/// Whether a shortened name says by itself which thing a type is, and is no name of the crate's own.
-fn is_telling(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase())
-        && [NAMES_OF_CRATES, BARE_NAMES, SUFFIXES]
-            .iter()
-            .all(|names| !names.contains(&name))
-        && !words(name).iter().all(|word| {
-            word.starts_with('v') && word[1..].starts_with(|c: char| c.is_ascii_digit())
-        })
-}
-
-/// The words with which nearly all schemas begin: none where a schema has no other words, because they name a thing then.
-fn words_of_schemas(declared: &BTreeSet<String>) -> Vec<String> {
-    let names = declared
-        .iter()
-        .filter_map(|schema| tails(schema, declared).first().copied());
-    let names: Vec<Vec<String>> = names.map(words).collect();
-    let mut shared: Vec<String> = Vec::new();
-    loop {
-        let mut next: BTreeMap<&String, usize> = BTreeMap::new();
-        for name in names.iter().filter(|name| name.starts_with(&shared)) {
-            if let [word, _, ..] = &name[shared.len()..] {
-                *next.entry(word).or_default() += 1;
-            }
-        }
-        let Some((word, count)) = next.into_iter().max_by_key(|(_, count)| *count) else {
-            break;
-        };
-        if count < FEWEST_SCHEMAS || count * 10 < names.len() * SHARING_OF_TEN || says_what(word) {
-            break;
-        }
-        shared.push(word.clone());
-    }
-    let names_a_thing = names
-        .iter()
-        .any(|name| !name.is_empty() && shared.starts_with(name));
-    if names_a_thing { Vec::new() } else { shared }
-}
-
-/// The largest number of parts that all ids share in front, and without which each still names a method.
-fn shared_parts(ids: &BTreeSet<&str>) -> usize {
-    let split: Vec<Vec<&str>> = ids.iter().map(|id| parts(id)).collect();
-    let Some(first) = split.first().filter(|_| ids.len() >= FEWEST_OPERATIONS) else {
-        return 0;
-    };
-    let most = first.iter().enumerate().take_while(|(at, part)| {
-        let is_shared = |id: &Vec<&str>| id.len() > at + 1 && id[*at] == **part;
-        split.iter().all(is_shared) && !words(part).first().is_some_and(|word| says_what(word))
-    });
-    let whole: BTreeSet<String> = ids.iter().map(|id| snake(id, "operation")).collect();
-    let fits = |count: &usize| {
-        let names: Option<BTreeSet<String>> = ids
-            .iter()
-            .map(|id| rest_of_id(id, *count).filter(|rest| names_a_method(rest)))
-            .map(|rest| rest.map(|rest| snake(rest, "operation")))
-            .collect();
-        names.is_some_and(|names| names.len() == whole.len())
-    };
-    (1..=most.count()).rev().find(fits).unwrap_or_default()
-}
-
-/// Whether the rest of an id is the name of a method as it is, and says more than a verb.
-fn names_a_method(rest: &str) -> bool {
-    let name = snake(rest, "");
-    let is_free = client_method(&name) == name && builder_type(&name) == name.to_upper_camel_case();
-    name.starts_with(|first: char| first.is_ascii_lowercase())
-        && is_free
-        && !words(rest).iter().all(|word| says_what(word))
-}
-
-/// The segments that all paths share in front, and behind which each path has one that is no parameter.
-fn shared_segments(paths: &BTreeSet<&str>) -> Vec<String> {
-    let split =
-        |path: &&str| -> Vec<String> { path.split('/').skip(1).map(str::to_owned).collect() };
-    let split: Vec<Vec<String>> = paths.iter().map(split).collect();
-    let Some(first) = split.first().filter(|_| paths.len() >= FEWEST_OPERATIONS) else {
-        return Vec::new();
-    };
-    let is_shared = |at: usize| {
-        split
-            .iter()
-            .all(|path| path.len() > at + 1 && path[at] == first[at])
-    };
-    let most = (0..first.len()).take_while(|at| is_shared(*at)).count();
-    let is_rest = |segment: &String| segment.starts_with(|c: char| c.is_ascii_alphabetic());
-    let fits = |count: &usize| {
-        split
-            .iter()
-            .all(|path| path.get(*count).is_some_and(is_rest))
-    };
-    let count = (1..=most).rev().find(fits).unwrap_or_default();
-    first[..count].to_vec()
-}
-
-/// The parts of an id: what is between its separators.
-fn parts(id: &str) -> Vec<&str> {
-    let parts = id.split(|c: char| !c.is_ascii_alphanumeric());
-    parts.filter(|part| !part.is_empty()).collect()
-}
-
-/// An id behind its first parts; `None` where it has no more.
-fn rest_of_id(id: &str, count: usize) -> Option<&str> {
-    let is_separator = |c: char| !c.is_ascii_alphanumeric();
-    let mut rest = id.trim_start_matches(is_separator);
-    for _ in 0..count {
-        rest = &rest[rest.find(is_separator)?..];
-        rest = rest.trim_start_matches(is_separator);
-    }
-    Some(rest).filter(|rest| !rest.is_empty())
-}
-
-/// Whether a word is a verb, or another word that says what an operation does.
-fn says_what(word: &str) -> bool {
-    is_verb(word) || walk::METHODS.contains(&word) || OTHER_VERBS.contains(&word)
 }
 
 #[cfg(test)]
@@ -563,18 +389,5 @@ mod tests {
         let first = |schema: &str| shared.type_names(schema, &[schema.to_owned()])[0].clone();
         assert_eq!(first("AcmeV1CartsListResponse"), "CartsListResponse");
         assert_eq!(first("AcmeV1Declared"), "AcmeV1Declared");
-    }
-
-    #[test]
-    fn no_type_is_shortened_to_a_name_at_the_root_of_crates() {
-        let exports = include_str!("../../../../templates/exports.rs.j2");
-        let list = exports
-            .split(['{', '}'])
-            .find(|part| part.contains("Mismatch"));
-        let list = list.expect("the list of types").split(',').map(str::trim);
-        let mut names: Vec<&str> = list.filter(|name| !name.is_empty()).collect();
-        names.push("Client");
-        names.sort_unstable();
-        assert_eq!(names, NAMES_OF_CRATES);
     }
 }
