@@ -32,8 +32,35 @@ fn without_head(bare: &str) -> &str {
 ///
 /// A capital begins a type, so that the parts in front of the last one are its package, unless they are a schema too:
 /// `Branch.Endpoints` belongs to the `Branch` that is one of `declared`. A last part in lower case keeps every part from the
-/// first capital on.
-pub(super) fn tails<'a>(schema: &'a str, declared: &BTreeSet<String>) -> Vec<&'a str> {
+/// first capital on. Types that a generic type is made of lose their packages first: `Acme.Page_Acme.Pod_` is a `Page_Pod_`.
+pub(super) fn tails(schema: &str, declared: &BTreeSet<String>) -> Vec<String> {
+    let (own, arguments) = schema.split_at(arguments_at(schema));
+    let tails = tails_of_own(own, declared);
+    let mut all = Vec::new();
+    if let (Some(shortest), false) = (tails.first(), arguments.is_empty()) {
+        all.push(format!("{shortest}{}", without_packages(arguments)));
+    }
+    all.extend(tails.iter().map(|tail| format!("{tail}{arguments}")));
+    all
+}
+
+/// Where the types begin that a generic type is made of: at a bracket, or at the first `_` where a `_` ends the name.
+fn arguments_at(schema: &str) -> usize {
+    let is_closed = schema.ends_with('_');
+    let at = schema.find(|c: char| matches!(c, '[' | '<' | '«') || (c == '_' && is_closed));
+    at.filter(|at| *at > 0).unwrap_or(schema.len())
+}
+
+/// The last part of each dotted name in a text.
+fn without_packages(text: &str) -> String {
+    let is_separator = |c: char| !c.is_ascii_alphanumeric() && c != '.';
+    let names = text.split_inclusive(is_separator);
+    names
+        .map(|name| name.rsplit_once('.').map_or(name, |(_, last)| last))
+        .collect()
+}
+
+fn tails_of_own<'a>(schema: &'a str, declared: &BTreeSet<String>) -> Vec<&'a str> {
     let dots = schema.match_indices('.').map(|(at, _)| at);
     let starts: Vec<usize> = std::iter::once(0).chain(dots.map(|at| at + 1)).collect();
     let bare = schema.len() - without_package(schema).len();
@@ -110,5 +137,19 @@ mod tests {
     fn a_last_part_in_lower_case_is_no_type_of_a_package() {
         check("ThingApi.get_list", &["ThingApi.get_list"]);
         check("shop.v1.cart", &["cart", "v1.cart", "shop.v1.cart"]);
+    }
+
+    #[test]
+    fn the_parts_of_a_generic_type_have_packages_too() {
+        check(
+            "Acme.Page_Acme.Pod_",
+            &["Page_Pod_", "Page_Acme.Pod_", "Acme.Page_Acme.Pod_"],
+        );
+        check(
+            "Map[Acme.Key,Acme.Pod]",
+            &["Map[Key,Pod]", "Map[Acme.Key,Acme.Pod]"],
+        );
+        check("shop.cart_line", &["cart_line", "shop.cart_line"]);
+        check("_private_", &["_private_"]);
     }
 }

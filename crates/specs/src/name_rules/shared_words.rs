@@ -301,6 +301,10 @@ mod tests {
             ]
         );
         assert_eq!(
+            types(&["Acme.Api.Cart", "Acme.Api.Page_Acme.Api.Cart_"]),
+            ["Cart", "PageCart"]
+        );
+        assert_eq!(
             types(&["Acme.Carts.Response", "acme.carts.Error"]),
             ["CartsResponse", "Error"]
         );

@@ -20,8 +20,8 @@ const SHARING_OF_TEN: usize = 9;
 pub(super) fn words_of_schemas(declared: &BTreeSet<String>) -> Vec<String> {
     let names = declared
         .iter()
-        .filter_map(|schema| tails(schema, declared).first().copied());
-    let names: Vec<Vec<String>> = names.map(words).collect();
+        .filter_map(|schema| tails(schema, declared).into_iter().next());
+    let names: Vec<Vec<String>> = names.map(|name| words(&name)).collect();
     let mut shared: Vec<String> = Vec::new();
     loop {
         let mut next: BTreeMap<&String, usize> = BTreeMap::new();
