@@ -3,6 +3,7 @@
 
 mod packages;
 pub(crate) mod shared_words;
+mod suffixes;
 pub(crate) mod type_names;
 pub(crate) mod unique_names;
 pub(crate) mod variant_names;

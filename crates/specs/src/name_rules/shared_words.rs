@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::packages::tails;
-use super::type_names::shortened;
+use super::suffixes::shortened;
 use super::{camel, operation, operation_from_path, snake};
 use beginning::{parts, rest_of_id, shared_parts, shared_segments, words_of_schemas};
 use meaning::is_telling;

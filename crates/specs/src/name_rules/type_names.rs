@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::camel;
 use super::packages::without_package;
 use super::shared_words::SharedWords;
+use super::suffixes::shortened;
 use super::unique_names::UniqueNames;
 
 /// Names of the prelude, which a type must not shadow.
@@ -28,9 +29,6 @@ pub(crate) const PRELUDE: &[&str] = &[
     "ToString",
     "Vec",
 ];
-
-/// Endings that say how a schema is used, not what it represents.
-pub(super) const SUFFIXES: &[&str] = &["Enum", "Resp", "Rsp", "Res", "Doc"];
 
 /// A schema that needs a Rust name.
 #[derive(Clone, Debug)]
@@ -150,21 +148,6 @@ pub(crate) fn candidates(schema: &str) -> [String; 3] {
     let bare = without_package(schema);
     let full = camel(bare, "Schema");
     [shortened(&full), full, camel(schema, "Schema")]
-}
-
-/// Without the infix `OpenApi` and one suffix that only says how the schema is used.
-pub(super) fn shortened(full: &str) -> String {
-    let without = full.replace("OpenApi", "");
-    let without = if without.is_empty() {
-        full.to_owned()
-    } else {
-        without
-    };
-    SUFFIXES
-        .iter()
-        .filter_map(|suffix| without.strip_suffix(suffix))
-        .find(|rest| !rest.is_empty())
-        .map_or_else(|| without.clone(), str::to_owned)
 }
 
 #[cfg(test)]

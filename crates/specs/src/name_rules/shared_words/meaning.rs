@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase;
 
 use crate::matching::opposites::is_verb;
-use crate::name_rules::type_names::SUFFIXES;
+use crate::name_rules::suffixes::SUFFIXES;
 use crate::name_rules::{builder_type, client_method, snake};
 use tidbcloud_openapi::walk;
 use tidbcloud_openapi::words::words;
