@@ -14,7 +14,7 @@ use super::packages::tails;
 use super::suffixes::shortened;
 use super::{camel, operation, operation_from_path, snake};
 use beginning::{parts, rest_of_id, shared_parts, shared_segments, words_of_schemas};
-use meaning::is_telling;
+use meaning::says_enough;
 use tidbcloud_openapi::walk;
 use tidbcloud_openapi::words::words;
 
@@ -102,7 +102,7 @@ impl SharedWords {
         short.extend(tails.iter().map(|tail| camel(tail, "")));
         let mut names: Vec<String> = Vec::new();
         let short = short.into_iter().flat_map(|name| [shortened(&name), name]);
-        let short = short.filter(|name| known.contains(name) || is_telling(name));
+        let short = short.filter(|name| known.contains(name) || says_enough(name));
         for name in short.chain(known.iter().cloned()) {
             if !names.contains(&name) {
                 names.push(name);
@@ -232,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn words_stay_where_they_name_a_thing_or_a_deed() {
+    fn words_stay_where_they_name_a_thing_or_an_action() {
         for schemas in [
             ["Item", "ItemGroup", "ItemPage", "ItemPrice", "ItemUnit"],
             ["GetItem", "GetGroup", "GetPage", "GetPrice", "GetUnit"],

@@ -65,7 +65,7 @@ const BARE_NAMES: &[&str] = &[
 ];
 
 /// Whether a shortened name says by itself which thing a type is, and is no name of the crate's own.
-pub(super) fn is_telling(name: &str) -> bool {
+pub(super) fn says_enough(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase())
         && [NAMES_OF_CRATES, BARE_NAMES, SUFFIXES]
             .iter()
