@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk;
 
-mod examples;
+pub(super) mod examples;
 mod keywords;
 pub(super) mod operations;
 mod references;

@@ -26,7 +26,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use crate::ledger::{Ledger, conflict::NameConflict};
-use crate::name_rules::{self, unique_names::UniqueNames};
+use crate::name_rules::{self, shared_words::SharedWords, unique_names::UniqueNames};
 use tidbcloud_model::api::{Api, Deprecation, EMPTY, Tag};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
@@ -74,11 +74,16 @@ pub fn lower_with_warnings(
     document: &Value,
     info: &ApiSettings,
 ) -> Result<(Api, Diagnostics), Diagnostics> {
-    lower_with_names(document, info, &Ledger::default()).map(|lowered| {
-        let mut warnings = lowered.warnings;
-        warnings.extend(lowered.undecided.iter().map(UndecidedSecret::warning));
-        (lowered.api, warnings)
-    })
+    lower_with_names(document, info, &Ledger::default()).map(Lowered::into_api)
+}
+
+/// Lowers a prepared document of others, whose Rust names leave out what all of its names share.
+pub(crate) fn lower_foreign(
+    document: &Value,
+    info: &ApiSettings,
+    shared: &SharedWords,
+) -> Result<(Api, Diagnostics), Diagnostics> {
+    lower_by(document, info, &Ledger::default(), Some(shared)).map(Lowered::into_api)
 }
 
 /// A model, with warnings and name conflicts.
@@ -92,11 +97,29 @@ pub(crate) struct Lowered {
     pub(crate) undecided: Vec<UndecidedSecret>,
 }
 
+impl Lowered {
+    /// The model, with all warnings.
+    fn into_api(self) -> (Api, Diagnostics) {
+        let mut warnings = self.warnings;
+        warnings.extend(self.undecided.iter().map(UndecidedSecret::warning));
+        (self.api, warnings)
+    }
+}
+
 /// Lowers a prepared document. Identities with a row in the ledger keep the row's name.
 pub(crate) fn lower_with_names(
     document: &Value,
     info: &ApiSettings,
     ledger: &Ledger,
+) -> Result<Lowered, Diagnostics> {
+    lower_by(document, info, ledger, None)
+}
+
+fn lower_by(
+    document: &Value,
+    info: &ApiSettings,
+    ledger: &Ledger,
+    shared: Option<&SharedWords>,
 ) -> Result<Lowered, Diagnostics> {
     let head = openapi_types::head(document)?;
     let mut problems = Vec::new();
@@ -110,6 +133,7 @@ pub(crate) fn lower_with_names(
         of_parts: form::of_parts(&operations),
         names: HashMap::new(),
         ledger,
+        shared,
         conflicts: Vec::new(),
         undecided: Vec::new(),
         problems,
@@ -187,6 +211,8 @@ struct Lowering<'a> {
     names: HashMap<String, String>,
     /// Names that stay.
     ledger: &'a Ledger,
+    /// Words that names leave out.
+    shared: Option<&'a SharedWords>,
     conflicts: Vec<NameConflict>,
     undecided: Vec<UndecidedSecret>,
     problems: Vec<Diagnostic>,

@@ -17,7 +17,7 @@ pub(crate) mod proposals;
 mod likelihood;
 mod matched_types;
 mod operations;
-mod opposites;
+pub(crate) mod opposites;
 mod pairs;
 mod places;
 mod types;

@@ -1,6 +1,9 @@
 //! Rules: wire names → Rust names, each by itself. `type_names` and `unique_names` resolve collisions, and
 //! `lower::assign_names` applies all rules to an API.
 
+mod packages;
+pub(crate) mod shared_words;
+mod suffixes;
 pub(crate) mod type_names;
 pub(crate) mod unique_names;
 pub(crate) mod variant_names;

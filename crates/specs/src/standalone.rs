@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::ledger::Ledger;
 use crate::loaded::Loaded;
 use crate::lower::{self, ApiSettings};
+use crate::name_rules::shared_words::SharedWords;
 use tidbcloud_console::stages::{Stage, measure};
 use tidbcloud_model::api::SigningScheme;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
@@ -57,7 +58,9 @@ pub fn load_standalone(file: &Path, crate_name: &str) -> Result<Loaded, Diagnost
         crate_name: crate_name.to_owned(),
         ..ForeignDocument::default()
     };
-    let model = attempt(&document, load::read_file(file)?).map_err(|unfit| unfit.located())?;
+    let source = load::read_file(file)?;
+    let shared = SharedWords::of(&source.value);
+    let model = attempt(&document, source, &shared).map_err(|unfit| unfit.located())?;
     Ok(model.loaded)
 }
 
@@ -120,7 +123,11 @@ fn server_warning(server: &str) -> Option<Diagnostic> {
 }
 
 /// Prepares and lowers a document that was read.
-fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, Box<Unfit>> {
+fn attempt(
+    document: &ForeignDocument,
+    source: Source,
+    shared: &SharedWords,
+) -> Result<ForeignModel, Box<Unfit>> {
     let declared = declared_operations(&source.value);
     let prepared = measure(Stage::Documents, || {
         prepare_foreign(source, document.keeps_docs)
@@ -142,7 +149,7 @@ fn attempt(document: &ForeignDocument, source: Source) -> Result<ForeignModel, B
         server: text("/servers/0/url"),
     };
     let lowered = measure(Stage::Models, || {
-        lower::lower_with_warnings(&prepared.value, &info)
+        lower::lower_foreign(&prepared.value, &info, shared)
     });
     let (api, lowering) = match lowered {
         Ok(lowered) => lowered,

@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use tidbcloud_codegen::{Core, File, Templates, crate_files};
+use tidbcloud_model::api::Api;
 use tidbcloud_specs::{ForeignDocument, ForeignModel, Refusal};
 
 /// A document and what became of it.
@@ -12,6 +13,47 @@ pub(crate) struct Attempt {
     /// Its path in the folder.
     pub(crate) path: PathBuf,
     pub(crate) outcome: Outcome,
+}
+
+/// Numbers of letters in names, added up.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct NameLengths {
+    pub(crate) types: usize,
+    pub(crate) in_types: usize,
+    /// In the names of their schemas.
+    pub(crate) in_schemas: usize,
+    pub(crate) methods: usize,
+    pub(crate) in_methods: usize,
+    /// In their `operationId`, or method and path.
+    pub(crate) in_operations: usize,
+}
+
+impl NameLengths {
+    fn of(api: &Api) -> Self {
+        let records = api.records.values().map(|it| (&it.name, it.identity()));
+        let enums = api.enums.values().map(|it| (&it.name, it.identity()));
+        let mut sum = Self::default();
+        for (name, schema) in records.chain(enums) {
+            sum.types += 1;
+            sum.in_types += name.len();
+            sum.in_schemas += schema.len();
+        }
+        for operation in &api.operations {
+            sum.methods += 1;
+            sum.in_methods += operation.name.len();
+            sum.in_operations += operation.identity.len();
+        }
+        sum
+    }
+
+    pub(crate) fn add(&mut self, other: Self) {
+        self.types += other.types;
+        self.in_types += other.in_types;
+        self.in_schemas += other.in_schemas;
+        self.methods += other.methods;
+        self.in_methods += other.in_methods;
+        self.in_operations += other.in_operations;
+    }
 }
 
 /// Outcome of a document.
@@ -24,6 +66,7 @@ pub(crate) enum Outcome {
         left_out: Vec<String>,
         /// Number of operations that are neither in the crate nor listed.
         missing: usize,
+        names: NameLengths,
     },
     /// The problems because of which no crate is made.
     Refused { problems: Vec<String> },
@@ -93,6 +136,7 @@ fn made_of(model: &ForeignModel) -> Outcome {
             .declared
             .saturating_sub(api.operations.len() + left_out.len()),
         left_out,
+        names: NameLengths::of(api),
     }
 }
 

@@ -8,6 +8,8 @@ use crate::attempt::{Attempt, Outcome};
 
 /// Quoted words that are part of what a problem is about; other quoted words are names in a document.
 const SAID: &[&str] = &[
+    "#",
+    "allowReserved",
     "application/octet-stream",
     "application/x-www-form-urlencoded",
     "application/xml",
@@ -19,6 +21,8 @@ const SAID: &[&str] = &[
     "multipart/form-data",
     "path",
     "query",
+    "servers",
+    "style: deepObject",
     "text/plain",
 ];
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use crate::attempt::{Attempt, Outcome};
+use crate::attempt::{Attempt, NameLengths, Outcome};
 use crate::{reasons, sources};
 
 /// Fewest documents of a provider with a row of its own.
@@ -55,13 +55,16 @@ pub(crate) fn markdown(attempts: &[Attempt]) -> String {
     }
     let mut text = String::from("# Public documents\n\n");
     let (mut kept, mut operations) = (0, 0);
+    let mut names = NameLengths::default();
     for attempt in attempts {
         if let Outcome::Made {
             operations: made,
             left_out,
             missing,
+            names: own,
         } = &attempt.outcome
         {
+            names.add(*own);
             kept += made;
             operations += made + left_out.len() + missing;
         }
@@ -75,6 +78,15 @@ pub(crate) fn markdown(attempts: &[Attempt]) -> String {
          {kept} of {operations} operations. `tests/corpus/README.md` says how it is counted.\n",
         share(all.whole, total),
         share(all.whole + all.in_part, total),
+    );
+    let mean = |letters: usize, count: usize| letters as f64 / count.max(1) as f64;
+    let _ = writeln!(
+        text,
+        "A type has {:.1} letters on average, its schema {:.1}; a method has {:.1}, its operation {:.1}.\n",
+        mean(names.in_types, names.types),
+        mean(names.in_schemas, names.types),
+        mean(names.in_methods, names.methods),
+        mean(names.in_operations, names.methods),
     );
     text += "| provider | documents | whole | in part | refused |\n|---|--:|--:|--:|--:|\n";
     text += &all.row("all");

@@ -92,7 +92,7 @@ fn resolve<'a>(document: &'a Value, schema: &'a Value) -> &'a Value {
 }
 
 /// Whether a value is of a declared type; unknown types are named elsewhere.
-pub(super) fn is_of(value: &Value, declared: &str) -> bool {
+pub(crate) fn is_of(value: &Value, declared: &str) -> bool {
     match declared {
         "string" => value.is_string(),
         "integer" => {

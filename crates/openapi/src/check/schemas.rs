@@ -187,7 +187,7 @@ fn members(schema: &Value, declared: Option<&str>, pointer: &str, results: &mut 
                     }
                     if declared.is_some_and(|declared| !is_of(member, declared)) {
                         let what = format!("the value {member} is {}", kind(member));
-                        results.error(&pointer, what, "list values of the schema's type");
+                        results.contradiction(&pointer, what, "list values of the schema's type");
                     }
                 }
             }

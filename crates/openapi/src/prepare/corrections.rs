@@ -16,6 +16,7 @@ pub(super) fn correct(document: &mut Value) {
             require_only_properties(schema);
             limit_own_type(schema);
             describe_elements(schema);
+            list_own_values(schema);
         }
     });
 }
@@ -102,6 +103,21 @@ fn describe_elements(schema: &mut Map<String, Value>) {
         && let Some(Value::Object(items)) = schema.get_mut("items")
     {
         items.insert("enum".to_owned(), members);
+    }
+}
+
+/// Values that the type cannot have say nothing about those that it has.
+fn list_own_values(schema: &mut Map<String, Value>) {
+    let declared = schema.get("type").and_then(Value::as_str);
+    let Some(declared) = declared.map(str::to_owned) else {
+        return;
+    };
+    let Some(Value::Array(members)) = schema.get_mut("enum") else {
+        return;
+    };
+    members.retain(|member| check::examples::is_of(member, &declared));
+    if members.is_empty() {
+        schema.remove("enum");
     }
 }
 

@@ -73,8 +73,14 @@ impl Lowering<'_> {
             }
             let wanted = match (fixed, source.operation_id()) {
                 (Some(fixed), _) => fixed.to_owned(),
-                (None, Some(id)) => name_rules::operation(id),
-                (None, None) => name_rules::operation_from_path(source.method, source.template),
+                (None, Some(id)) => match self.shared {
+                    Some(shared) => shared.operation(id),
+                    None => name_rules::operation(id),
+                },
+                (None, None) => match self.shared {
+                    Some(shared) => shared.operation_from_path(source.method, source.template),
+                    None => name_rules::operation_from_path(source.method, source.template),
+                },
             };
             proposals.push(Proposal {
                 subject: LedgerSubject::Operation(identity.clone()),
@@ -181,10 +187,17 @@ impl Lowering<'_> {
             .map(|proposal| proposal.subject.identity().to_owned())
             .collect();
         let enum_name = self.names.get(component).map_or("", String::as_str);
+        let longer = self
+            .shared
+            .map(|_| type_names::candidates(component))
+            .unwrap_or_default();
+        let enum_names: Vec<&str> = std::iter::once(enum_name)
+            .chain(longer.iter().map(String::as_str))
+            .collect();
         let texts: Vec<&str> = values.iter().map(String::as_str).collect();
         for (proposal, name) in proposals
             .iter_mut()
-            .zip(variant_names::names(enum_name, &texts))
+            .zip(variant_names::names(&enum_names, &texts))
         {
             if !proposal.by_overlay {
                 proposal.name = name;
@@ -321,14 +334,14 @@ impl Lowering<'_> {
             .filter_map(|proposal| row_of(&proposal.schema))
             .flat_map(|row| row.aliases.iter().cloned())
             .collect();
-        let alone = type_names::assign(&fresh, builders, &BTreeSet::new());
+        let alone = type_names::assign(&fresh, builders, &BTreeSet::new(), self.shared);
         if kept.is_empty() {
             self.names = alone;
             return;
         }
         let count = kept.len();
         let wanted: Vec<SchemaToName> = kept.into_iter().chain(fresh).collect();
-        self.names = type_names::assign(&wanted, builders, &former);
+        self.names = type_names::assign(&wanted, builders, &former, self.shared);
         let (kept, fresh) = wanted.split_at(count);
         for proposal in fresh {
             let (Some(alone), Some(name)) = (

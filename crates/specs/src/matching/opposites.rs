@@ -44,44 +44,7 @@ const ROWS: &[&[&[&str]]] = &[
     &[&["true"], &["false"]],
     &[&["yes"], &["no"]],
     &[&["asc", "ascending"], &["desc", "descending"]],
-    // Verbs of different effects: what deletes a thing does not cancel it, and what reads it does not change it.
-    &[
-        &["create", "add", "insert"],
-        &["update", "modify", "edit", "patch", "change", "set"],
-        &[
-            "delete",
-            "remove",
-            "removal",
-            "destroy",
-            "terminate",
-            "purge",
-        ],
-        &[
-            "get", "list", "describe", "read", "fetch", "show", "retrieve",
-        ],
-        &["start", "begin", "launch"],
-        &["stop"],
-        &["pause", "suspend", "halt"],
-        &["resume"],
-        &["cancel", "cancellation", "abort"],
-        &["restart", "reboot"],
-        &["retry"],
-        &["restore", "recover"],
-        &["rotate"],
-        &["scale", "resize"],
-        &["grant"],
-        &["revoke"],
-        &["validate", "check", "test", "verify"],
-        &["copy", "clone"],
-        &["move", "migrate"],
-        &["upgrade"],
-        &["rollback"],
-        &["approve"],
-        &["reject"],
-        &["publish", "deploy"],
-        &["import"],
-        &["export"],
-    ],
+    VERBS,
     &[&["open"], &["close"]],
     &[&["lock"], &["unlock"]],
     &[&["attach"], &["detach"]],
@@ -107,6 +70,45 @@ const ROWS: &[&[&[&str]]] = &[
         &["month"],
         &["year"],
     ],
+];
+
+/// Verbs by their effects: what deletes a thing does not cancel it, and what reads it does not change it.
+const VERBS: &[&[&str]] = &[
+    &["create", "add", "insert"],
+    &["update", "modify", "edit", "patch", "change", "set"],
+    &[
+        "delete",
+        "remove",
+        "removal",
+        "destroy",
+        "terminate",
+        "purge",
+    ],
+    &[
+        "get", "list", "describe", "read", "fetch", "show", "retrieve",
+    ],
+    &["start", "begin", "launch"],
+    &["stop"],
+    &["pause", "suspend", "halt"],
+    &["resume"],
+    &["cancel", "cancellation", "abort"],
+    &["restart", "reboot"],
+    &["retry"],
+    &["restore", "recover"],
+    &["rotate"],
+    &["scale", "resize"],
+    &["grant"],
+    &["revoke"],
+    &["validate", "check", "test", "verify"],
+    &["copy", "clone"],
+    &["move", "migrate"],
+    &["upgrade"],
+    &["rollback"],
+    &["approve"],
+    &["reject"],
+    &["publish", "deploy"],
+    &["import"],
+    &["export"],
 ];
 
 /// Endings that do not change the meaning of a word.
@@ -162,6 +164,11 @@ fn is_negated(own: &[&str], all: &[String]) -> bool {
     let last = all.len().saturating_sub(1);
     let has_no = own.contains(&"no") && all[..last].iter().any(|word| word == "no");
     has_no || own.iter().any(negates)
+}
+
+/// Whether a word says what an operation does.
+pub(crate) fn is_verb(word: &str) -> bool {
+    VERBS.iter().any(|side| side.contains(&word))
 }
 
 /// Words of a name in lower case; a run of digits is a word.

@@ -3,6 +3,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::camel;
+use super::packages::without_package;
+use super::shared_words::SharedWords;
+use super::suffixes::shortened;
 use super::unique_names::UniqueNames;
 
 /// Names of the prelude, which a type must not shadow.
@@ -27,12 +30,6 @@ pub(crate) const PRELUDE: &[&str] = &[
     "Vec",
 ];
 
-/// Packages that API groups put before every name without a separator.
-const PACKAGES: &[&str] = &["openapi", "googlerpc", "rpc", "protobuf"];
-
-/// Endings that say how a schema is used, not what it represents.
-const SUFFIXES: &[&str] = &["Enum", "Resp", "Rsp", "Res", "Doc"];
-
 /// A schema that needs a Rust name.
 #[derive(Clone, Debug)]
 pub(crate) struct SchemaToName {
@@ -42,12 +39,38 @@ pub(crate) struct SchemaToName {
     pub(crate) fixed: Option<String>,
 }
 
+/// Names that a schema can have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Candidates {
+    /// Best first; the last one has all that the document has.
+    pub(super) names: Vec<String>,
+    /// The name without its package: the schema has the best claim to it.
+    pub(super) own: String,
+}
+
+impl Candidates {
+    fn of(schema: &str, shared: Option<&SharedWords>) -> Self {
+        let known = candidates(schema);
+        let own = known[1].clone();
+        let names = match shared {
+            Some(shared) => shared.type_names(schema, &known),
+            None => known.to_vec(),
+        };
+        Self { names, own }
+    }
+
+    fn last(&self) -> &str {
+        self.names.last().unwrap_or(&self.own)
+    }
+}
+
 /// Gives each schema a Rust name. `builders` are the type names of request builders, which users import along with types;
-/// `former` are names that no type may have again.
+/// `former` are names that no type may have again; `shared` are the words that names leave out.
 pub(crate) fn assign(
     schemas: &[SchemaToName],
     builders: &BTreeSet<String>,
     former: &BTreeSet<String>,
+    shared: Option<&SharedWords>,
 ) -> HashMap<String, String> {
     let mut unique = UniqueNames::default();
     let mut names = HashMap::new();
@@ -61,15 +84,15 @@ pub(crate) fn assign(
         unique.reserve(name.clone());
     }
 
-    let mut open: Vec<[String; 3]> = Vec::new();
+    let mut open: Vec<Candidates> = Vec::new();
     let mut open_schemas: Vec<&str> = Vec::new();
     for schema in schemas.iter().filter(|schema| schema.fixed.is_none()) {
-        open.push(candidates(&schema.schema));
+        open.push(Candidates::of(&schema.schema, shared));
         open_schemas.push(&schema.schema);
     }
     let mut holders: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (index, names) in open.iter().enumerate() {
-        for name in names {
+    for (index, candidates) in open.iter().enumerate() {
+        for name in &candidates.names {
             holders.entry(name).or_default().push(index);
         }
     }
@@ -83,17 +106,17 @@ pub(crate) fn assign(
 /// The shortest candidate of `open[index]` that no other schema has a better claim to.
 fn best(
     index: usize,
-    open: &[[String; 3]],
+    open: &[Candidates],
     holders: &HashMap<&str, Vec<usize>>,
     builders: &BTreeSet<String>,
     fixed: &BTreeSet<String>,
 ) -> String {
     let mine = &open[index];
-    for level in 0..mine.len() {
-        let name = &mine[level];
+    for name in &mine.names {
+        let is_shortened = *name != mine.own && name != mine.last();
         if fixed.contains(name)
             || PRELUDE.contains(&name.as_str())
-            || (level == 0 && builders.contains(name) && mine[1] != *name)
+            || (is_shortened && builders.contains(name))
         {
             continue;
         }
@@ -108,14 +131,15 @@ fn best(
             return name.clone();
         }
         // A name that only one schema carries unshortened belongs to that one.
-        let unshortened = |candidate: usize| open[candidate][1] == *name;
+        let unshortened = |candidate: usize| open[candidate].own == *name;
         if unshortened(index) && !rivals.iter().any(|&rival| unshortened(rival)) {
             return name.clone();
         }
     }
-    match PRELUDE.contains(&mine[2].as_str()) {
-        true => format!("{}Type", mine[2]),
-        false => mine[2].clone(),
+    let last = mine.last();
+    match PRELUDE.contains(&last) {
+        true => format!("{last}Type"),
+        false => last.to_owned(),
     }
 }
 
@@ -124,55 +148,6 @@ pub(crate) fn candidates(schema: &str) -> [String; 3] {
     let bare = without_package(schema);
     let full = camel(bare, "Schema");
     [shortened(&full), full, camel(schema, "Schema")]
-}
-
-/// `forms.MspBills` → `MspBills`, `tidb_cloud_open_apidedicatedv1beta1Cluster` → `Cluster`; `Branch.Endpoints` stays.
-fn without_package(schema: &str) -> &str {
-    let mut bare = schema;
-    while let Some((package, rest)) = bare.split_once('.') {
-        if rest.is_empty() || !package.starts_with(|first: char| first.is_ascii_lowercase()) {
-            break;
-        }
-        bare = rest;
-    }
-    let prefix = bare.find(|c: char| c.is_ascii_uppercase()).unwrap_or(0);
-    let (head, tail) = bare.split_at(prefix);
-    if PACKAGES.contains(&head) || ends_with_version(head) {
-        tail
-    } else {
-        bare
-    }
-}
-
-/// Whether text ends as API versions do: `…v1`, `…v1beta1`, `…v2alpha`.
-fn ends_with_version(text: &str) -> bool {
-    let text = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    let had_digits = |rest: &str| rest.ends_with(|c: char| c.is_ascii_digit());
-    for stage in ["beta", "alpha"] {
-        if let Some(rest) = text.strip_suffix(stage)
-            && had_digits(rest)
-        {
-            return rest
-                .trim_end_matches(|c: char| c.is_ascii_digit())
-                .ends_with('v');
-        }
-    }
-    text.ends_with('v')
-}
-
-/// Without the infix `OpenApi` and one suffix that only says how the schema is used.
-fn shortened(full: &str) -> String {
-    let without = full.replace("OpenApi", "");
-    let without = if without.is_empty() {
-        full.to_owned()
-    } else {
-        without
-    };
-    SUFFIXES
-        .iter()
-        .filter_map(|suffix| without.strip_suffix(suffix))
-        .find(|rest| !rest.is_empty())
-        .map_or_else(|| without.clone(), str::to_owned)
 }
 
 #[cfg(test)]
@@ -191,6 +166,7 @@ mod tests {
             &wanted,
             &BTreeSet::from(["DeleteCluster".to_owned()]),
             &BTreeSet::new(),
+            None,
         );
         schemas
             .iter()
@@ -262,7 +238,7 @@ mod tests {
                 fixed: Some("Thing".into()),
             },
         ];
-        let names = assign(&wanted, &BTreeSet::new(), &BTreeSet::new());
+        let names = assign(&wanted, &BTreeSet::new(), &BTreeSet::new(), None);
         assert_eq!(names["other"], "Thing");
         assert_eq!(names["v1beta1Thing"], "V1beta1Thing");
     }

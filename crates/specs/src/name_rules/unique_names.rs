@@ -27,6 +27,11 @@ impl UniqueNames {
             return wanted.to_owned();
         }
         let base = wanted.strip_prefix("r#").unwrap_or(wanted);
+        // The `_` that makes a name of a reserved word separates its number too.
+        let base = match separator {
+            "" => base,
+            _ => base.strip_suffix(separator).unwrap_or(base),
+        };
         let free = (2_u64..)
             .map(|number| format!("{base}{separator}{number}"))
             .find(|candidate| !self.taken.contains(&key(candidate)))
@@ -53,5 +58,13 @@ mod tests {
         assert_eq!(scope.claim("aws", "_"), "aws_3");
         assert_eq!(scope.claim("r#type", "_"), "r#type");
         assert_eq!(scope.claim("r#type", "_"), "type_2");
+    }
+
+    #[test]
+    fn a_name_that_ends_with_the_separator_has_it_once() {
+        let mut scope = UniqueNames::default();
+        assert_eq!(scope.claim("new_", "_"), "new_");
+        assert_eq!(scope.claim("new_", "_"), "new_2");
+        assert_eq!(scope.claim("new_2", "_"), "new_2_2");
     }
 }

@@ -4,17 +4,22 @@ use std::collections::BTreeSet;
 
 use super::{camel, snake};
 
-/// The name of each value: `DECIMAL_HANDLING_MODE_PRECISE` of `AvroConfigDecimalHandlingMode` is `Precise`. Where that
-/// leaves no name, or one name for two values, no value of the enum is shortened.
-pub(crate) fn names(enum_name: &str, values: &[&str]) -> Vec<String> {
+/// The name of each value: `DECIMAL_HANDLING_MODE_PRECISE` of `AvroConfigDecimalHandlingMode` is `Precise`. `enum_names` are
+/// the enum's name and the longer ones that its values may repeat. Where that leaves no name, or one name for two values, no
+/// value of the enum is shortened.
+pub(crate) fn names(enum_names: &[&str], values: &[&str]) -> Vec<String> {
     let whole = || values.iter().map(|value| whole(value)).collect();
-    let enum_words = snake(enum_name, "");
+    let enums: Vec<String> = enum_names.iter().map(|name| snake(name, "")).collect();
     let names: Option<Vec<String>> = values
         .iter()
-        .map(|value| match rest(&enum_words, &snake(value, "")) {
-            Some(rest) if rest.starts_with(|first: char| first.is_ascii_digit()) => None,
-            Some(rest) => Some(camel(rest, "Value")),
-            None => Some(self::whole(value)),
+        .map(|value| {
+            let words = snake(value, "");
+            let rests = enums.iter().filter_map(|of| rest(of, &words));
+            match rests.min_by_key(|rest| rest.len()) {
+                Some(rest) if rest.starts_with(|first: char| first.is_ascii_digit()) => None,
+                Some(rest) => Some(camel(rest, "Value")),
+                None => Some(self::whole(value)),
+            }
         })
         .collect();
     let differ = |names: &Vec<String>| names.iter().collect::<BTreeSet<_>>().len() == values.len();
@@ -64,17 +69,23 @@ mod tests {
             ("Order", "", "Empty"),
             ("", "A", "A"),
         ] {
-            assert_eq!(names(of, &[value]), [expected], "{of} {value}");
+            assert_eq!(names(&[of], &[value]), [expected], "{of} {value}");
         }
     }
 
     #[test]
     fn an_enum_is_shortened_as_a_whole_or_not_at_all() {
         let versions = names(
-            "KafkaVersion",
+            &["KafkaVersion"],
             &["KAFKA_VERSION_2XX", "KAFKA_VERSION_UNSPECIFIED"],
         );
         assert_eq!(versions, ["KafkaVersion2xx", "KafkaVersionUnspecified"]);
-        assert_eq!(names("State", &["STATE_ON", "ON"]), ["StateOn", "On"]);
+        assert_eq!(names(&["State"], &["STATE_ON", "ON"]), ["StateOn", "On"]);
+    }
+
+    #[test]
+    fn variants_do_not_repeat_what_the_name_of_their_enum_leaves_out() {
+        assert_eq!(names(&["State", "AcmeState"], &["ACME_STATE_ON"]), ["On"]);
+        assert_eq!(names(&["State"], &["ACME_STATE_ON"]), ["AcmeStateOn"]);
     }
 }

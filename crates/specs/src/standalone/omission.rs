@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::{ForeignDocument, ForeignModel, attempt};
+use crate::name_rules::shared_words::SharedWords;
 use tidbcloud_model::api::OmittedOperation;
 use tidbcloud_openapi::Unfit;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics, shared_text};
@@ -38,13 +39,15 @@ impl From<Diagnostics> for Refusal {
 
 /// Makes the model of a document, without operations at fault where the caller wants that.
 pub(super) fn load(document: &ForeignDocument, source: Source) -> Result<ForeignModel, Refusal> {
-    let whole = match attempt(document, source.clone()) {
+    // Names are those of the whole document, whatever is left out.
+    let shared = SharedWords::of(&source.value);
+    let whole = match attempt(document, source.clone(), &shared) {
         Ok(model) => return Ok(model),
         Err(unfit) => unfit,
     };
     let total = walk::operations(&source.value).len();
     let problems = whole.as_ref().clone().located();
-    match without_unsupported(document, source, whole) {
+    match without_unsupported(document, source, &shared, whole) {
         Ok(model) if document.omits_unsupported => Ok(model),
         Ok(model) => Err(Refusal {
             problems,
@@ -99,6 +102,7 @@ fn summary(omitted: &[OmittedOperation], total: usize) -> String {
 fn without_unsupported(
     document: &ForeignDocument,
     mut source: Source,
+    shared: &SharedWords,
     mut unfit: Box<Unfit>,
 ) -> Result<ForeignModel, Failure> {
     let mut omitted: BTreeMap<(String, String), OmittedOperation> = BTreeMap::new();
@@ -110,7 +114,7 @@ fn without_unsupported(
         if !has_more {
             break;
         }
-        unfit = match attempt(document, source.clone()) {
+        unfit = match attempt(document, source.clone(), shared) {
             Ok(mut model) => {
                 model.loaded.api.omitted = omitted.into_values().collect();
                 return Ok(model);
