@@ -6,7 +6,7 @@
 //! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow linearly
 //!   with the size.
 //!
-//! `spec_diff repeat N` repeats the first one and prints nothing, for tools that count instructions.
+//! `spec_diff repeat all|COPIES N` repeats one of them and prints nothing, for tools that count instructions.
 
 use std::error::Error;
 use std::fs;
@@ -42,14 +42,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         pairs.push((before, after));
     }
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if let [command, count] = arguments.as_slice() {
+    if let [command, job, count] = arguments.as_slice() {
         if command != "repeat" {
-            return Err(format!("no command `{command}`: repeat N").into());
+            return Err(format!("no command `{command}`: repeat JOB N").into());
         }
-        for _ in 0..count.parse()? {
-            all(&specs, folder.path());
-        }
-        return Ok(());
+        return repeat(job, count.parse()?, &specs, folder.path());
     }
     println!("all documents against an edited copy: median and least of {ROUNDS}");
     let mut records = 0;
@@ -114,6 +111,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         ratio(alone),
         ratio(drift)
     );
+    Ok(())
+}
+
+/// Repeats the comparison of all documents, or of a number of copies of one.
+fn repeat(job: &str, count: usize, specs: &Path, edited: &Path) -> Result<(), Box<dyn Error>> {
+    if job == "all" {
+        for _ in 0..count {
+            all(specs, edited);
+        }
+        return Ok(());
+    }
+    let dedicated = Specs::open(specs)?.entry("dedicated")?.openapi_path();
+    let dedicated = load::read_file(&dedicated)?.into_value();
+    let mut after = dedicated.clone();
+    edit(&mut after, "");
+    let copies = Copies::new(&dedicated, &after, job.parse()?, edited)?;
+    for _ in 0..count {
+        copies.read_and_compare();
+    }
     Ok(())
 }
 
