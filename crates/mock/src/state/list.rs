@@ -213,5 +213,5 @@ pub(crate) fn write_total(response: &mut Map<String, Value>, items: usize) {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "iam"))]
 mod tests;
