@@ -124,14 +124,22 @@ impl<F: Clone> Faults<F> {
     }
 
     /// Lists what has not happened yet, in its order; nothing where no exchange can have a fault any more.
-    pub(crate) fn planned(&self) -> Vec<PlannedFault<F>> {
-        let script = self.script.iter().filter(|(_, left)| *left > 0);
-        let mut planned: Vec<PlannedFault<F>> = script
-            .map(|(fault, left)| PlannedFault::Times {
-                fault: fault.clone(),
-                times: *left,
-            })
-            .collect();
+    pub(crate) fn planned(&self) -> Vec<PlannedFault<F>>
+    where
+        F: PartialEq,
+    {
+        let mut planned: Vec<PlannedFault<F>> = Vec::new();
+        for (next, left) in self.script.iter().filter(|(_, left)| *left > 0) {
+            match planned.last_mut() {
+                Some(PlannedFault::Times { fault, times }) if fault == next => {
+                    *times = times.saturating_add(*left);
+                }
+                _ => planned.push(PlannedFault::Times {
+                    fault: next.clone(),
+                    times: *left,
+                }),
+            }
+        }
         planned.extend(self.rules.iter().filter_map(|rule| match rule {
             FaultRule::Every { nth, fault } => Some(PlannedFault::Every {
                 nth: *nth,
@@ -217,7 +225,7 @@ mod tests {
     #[test]
     fn a_plan_lists_what_has_not_happened_yet() {
         use PlannedFault::{Every, Sometimes, Times};
-        let mut faults = Faults::new().then('a').times(2).pass(1).every(3, 'b');
+        let mut faults = Faults::new().then('a').then('a').pass(1).every(3, 'b');
         let (next, rule) = (
             |times| Times {
                 fault: Some('a'),
