@@ -180,7 +180,7 @@ async function run() {
   await browser.press("#fail-submit");
   await browser.until("the form closed", `!document.querySelector("#fail").open`);
   const plans = `[...document.querySelectorAll('[data-key="serverless"] .planned .row')].map((row) => row.innerText.replace(/\\s+/g, " "))`;
-  await browser.until("what is planned", `${plans}.join().includes("list_clusters next call: status 503")`);
+  await browser.until("the plan", `${plans}.join().includes("list_clusters next call: status 503")`);
   await browser.press('[data-key="serverless"] .planned .open');
   await browser.until("the plan in full", `document.querySelector("#detail").open && document.querySelector("#detail-body").textContent === "next call: status 503"`);
   await browser.key("Escape");

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::faults::fault::{ConnectionFault, Fault};
 use crate::faults::plan::{Faults, PlannedFault};
 
-/// What an API has planned that has not happened yet.
+/// Plans of an API that have not happened yet.
 #[derive(Debug, Default)]
 pub(crate) struct Planned {
     /// By operation; those without a plan of their own share the one without a name.

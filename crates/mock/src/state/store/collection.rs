@@ -18,7 +18,7 @@ pub(in crate::state) struct Collection {
     pub(super) changed: u64,
 }
 
-/// What a look at the resources of a collection found.
+/// Findings of a look at the resources of a collection.
 #[derive(Debug, Default)]
 pub(super) struct Advanced {
     /// Number of those that were on the way to another state.

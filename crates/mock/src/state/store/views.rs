@@ -15,7 +15,7 @@ const MAX_PLACES: usize = 400_000;
 /// A resource of a list: its number, and the position of its collection among those of the list.
 pub(in crate::state) type Place = (u64, usize);
 
-/// What a list depends on, except for its page.
+/// Everything that a list depends on, except for its page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::state) struct ViewKey {
     pub(in crate::state) operation: String,

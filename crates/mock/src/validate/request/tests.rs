@@ -269,7 +269,7 @@ fn an_optional_field_that_is_null_is_one_that_is_not_sent() {
         "anything": null,
     });
     let read = body(full).expect("nulls of optional fields");
-    // What the document calls nullable, or says nothing about, keeps its null.
+    // A field that the document calls nullable, or says nothing about, keeps its null.
     let expected = json!({
         "displayName": "demo", "limit": null, "region": {"name": "regions/aws-x"}, "nodes": [{"count": 1}],
         "parent": {"displayName": "above", "region": {"name": "regions/aws-x"}}, "anything": null,
