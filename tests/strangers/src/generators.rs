@@ -1,6 +1,7 @@
 //! Generators of Rust that others wrote, over the published documents and the corrected ones: the operations of the crates
 //! that compile.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -200,7 +201,8 @@ fn errors(output: &str) -> usize {
     output.lines().filter(is_error).count()
 }
 
-/// Number of the asynchronous functions in a folder or file: each makes the call of one operation.
+/// Number of the asynchronous functions in a folder or file: each makes the call of one operation. One that is in several
+/// files, because its operation has several tags, counts once.
 fn calls(place: &Path) -> Result<usize, String> {
     let files = if place.is_dir() {
         let below = tidbcloud_console::files_below(place);
@@ -209,12 +211,14 @@ fn calls(place: &Path) -> Result<usize, String> {
     } else {
         vec![place.to_owned()]
     };
-    let mut calls = 0;
+    let mut calls = BTreeSet::new();
     for file in files {
         let text = fs::read_to_string(&file).map_err(|error| format!("{file:?}: {error}"))?;
-        calls += text.matches("pub async fn ").count();
+        let functions = text.split("pub async fn ").skip(1);
+        let names = functions.filter_map(|text| text.split(['(', '<']).next());
+        calls.extend(names.map(str::to_owned));
     }
-    Ok(calls)
+    Ok(calls.len())
 }
 
 #[cfg(test)]
@@ -236,7 +240,10 @@ mod tests {
             "pub async fn a() {}\npub fn b() {}\n",
         )
         .expect("a file");
-        fs::write(folder.path().join("apis/c.rs"), "    pub async fn c() {}\n").expect("a file");
+        for tag in ["c", "other_tag"] {
+            let file = folder.path().join(format!("apis/{tag}.rs"));
+            fs::write(file, "    pub async fn c<T>() {}\n").expect("a file");
+        }
         assert_eq!(calls(folder.path()), Ok(2));
         assert_eq!(calls(&folder.path().join("lib.rs")), Ok(1));
         assert!(calls(&folder.path().join("other.rs")).is_err());
