@@ -179,8 +179,23 @@ async function run() {
   await browser.value(`document.querySelector("#fail-operation").value = "list_clusters"`);
   await browser.press("#fail-submit");
   await browser.until("the form closed", `!document.querySelector("#fail").open`);
+  const plans = `[...document.querySelectorAll('[data-key="serverless"] .planned .row')].map((row) => row.innerText.replace(/\\s+/g, " "))`;
+  await browser.until("the plan", `${plans}.join().includes("list_clusters next call: status 503")`);
+  await browser.press('[data-key="serverless"] .planned .open');
+  await browser.until("the plan in full", `document.querySelector("#detail").open && document.querySelector("#detail-body").textContent === "next call: status 503"`);
+  await browser.key("Escape");
+  await browser.until("the page again", `!document.querySelector("#detail").open`);
+  await browser.value(`document.querySelector('[data-key="serverless"] .planned .open').focus()`);
+  await browser.key("ArrowDown");
+  assert.equal(await browser.value(`document.activeElement.closest(".row").dataset.key`), cluster, "arrow keys go from the plan to the resources");
+  await browser.value(`fetch("/_mock/fail", { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ api: "serverless", operation: "get_cluster", status: 500 }) }).then((response) => response.status)`);
+  await browser.until("both plans", `${plans}.length === 2`);
+  await browser.press('[data-key="serverless"] [data-key="get_cluster"] .remove');
+  await browser.until("the plan that was removed by Enter no more", `${plans}.length === 1`);
+  assert.equal(call("serverless", "GET", cluster).clusterId, created.clusterId, "a plan that was removed fails no call");
   call("serverless", "GET", "/clusters");
   await browser.until("the call that failed", `[...document.querySelectorAll("#calls .row")].some((row) => row.textContent.includes("503"))`);
+  await browser.until("no plan any more", `${plans}.length === 0`);
   assert.ok(call("serverless", "GET", "/clusters").clusters.length > 0, "only the next call fails");
 
   // A call can be made to fail, and a resource deleted.

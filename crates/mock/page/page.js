@@ -193,6 +193,55 @@ function updateResourceRow(row, resource) {
   find("age").dataset.since = resource.created_ms;
 }
 
+// Planned faults.
+
+const ordinal = (number) => `${number}${["th", "st", "nd", "rd"][number % 100 > 10 && number % 100 < 14 ? 0 : number % 10] ?? "th"}`;
+
+/** Returns what happens how often: `next call: status 503`. */
+function stepText(step, index, of) {
+  const one = of === "connections" ? "connection" : "call";
+  const effect = step.effect ?? "no fault";
+  if (step.times !== undefined) {
+    const place = index ? "then" : "next";
+    return `${place} ${step.times === 1 ? one : `${step.times} ${one}s`}: ${effect}`;
+  }
+  const after = index ? "after that " : "";
+  if (step.probability !== undefined) return `${after}${Math.round(step.probability * 100)} % of ${one}s: ${effect}`;
+  if (step.every === 1) return `${after}each ${one}: ${effect}`;
+  return `${after}every ${ordinal(step.every)} ${one}: ${effect}, ${step.next === 1 ? "at once" : `at the ${ordinal(step.next)}`}`;
+}
+
+const planName = (plan) => plan.operation ?? (plan.of === "connections" ? "connections" : "all other operations");
+const planSteps = (plan) => plan.steps.map((step, index) => stepText(step, index, plan.of));
+
+function planRow(api, plan) {
+  const row = element("li", "row plan");
+  const open = element("button", "open");
+  open.type = "button";
+  open.append(element("span", "main"), element("span", "sub"));
+  const actions = element("span", "act");
+  const remove = element("button", "danger remove", "Remove");
+  remove.type = "button";
+  remove.setAttribute("aria-label", `Remove the planned faults of ${planName(plan)}`);
+  remove.hidden = !plan.operation;
+  actions.append(remove);
+  row.append(element("span", "badge bad", "planned"), open, actions);
+  open.addEventListener("click", () => {
+    const present = state.apis.find((known) => known.id === api)?.planned.find((known) => planName(known) === planName(plan));
+    showDetail(`${api}: ${planName(plan)}`, "Planned, and not happened yet.", present ? planSteps(present).join("\n") : "Nothing is planned any more.");
+  });
+  remove.addEventListener("click", () => act(async () => {
+    await request("/_mock/clear", { api, operation: plan.operation });
+    toast(`Nothing is planned for ${plan.operation} any more`);
+  }));
+  return row;
+}
+
+function updatePlanRow(row, plan) {
+  setText(row.querySelector(".main"), planName(plan));
+  setText(row.querySelector(".sub"), planSteps(plan).join(", "));
+}
+
 function apiSection(api) {
   const section = element("section", "api");
   section.setAttribute("aria-label", api.id);
@@ -203,7 +252,9 @@ function apiSection(api) {
   create.addEventListener("click", () => act(() => openCreate(api.id)));
   fail.addEventListener("click", () => act(() => openFail(api.id)));
   head.append(element("h3", "", api.id), element("span", "mono", api.endpoint), fail, create);
-  section.append(head, element("ul", "rows tree"), element("p", "empty more"));
+  const planned = element("ul", "rows planned");
+  planned.setAttribute("aria-label", `Planned faults of ${api.id}`);
+  section.append(head, planned, element("ul", "rows tree"), element("p", "empty more"));
   return section;
 }
 
@@ -212,6 +263,7 @@ function renderResources() {
   setText($("resource-count"), count === 1 ? "1 resource" : `${count} resources`);
   reconcile($("resources"), state.apis, (api) => api.id, apiSection, (section, api) => {
     section.classList.toggle("unused", api.resources.length === 0);
+    reconcile(section.querySelector(".planned"), api.planned, planName, (plan) => planRow(api.id, plan), updatePlanRow);
     const rows = asTree([...api.resources].sort(bySegments));
     reconcile(section.querySelector(".tree"), rows, (row) => row.path, (row) => resourceRow(api.id, row), updateResourceRow);
     const more = section.querySelector(".more");

@@ -7,7 +7,7 @@
 //!
 //! | request | what it does |
 //! |---|---|
-//! | `GET /_mock/state` | returns resources, latest exchanges, clock, pace |
+//! | `GET /_mock/state` | returns resources, planned faults, latest exchanges, clock, pace |
 //! | `GET /_mock/events` | sends the same as server-sent events, at once and after each change |
 //! | `GET /_mock/resource?api=dedicated&path=/clusters/1` | returns the body of a resource |
 //! | `GET /_mock/exchange?number=7` | returns the body of the request of an exchange |
@@ -16,6 +16,7 @@
 //! | `POST /_mock/call` `{"api", "method", "path", "body"}` | executes an operation, without a fault and without an entry in the log |
 //! | `POST /_mock/fail` `{"api", "path"}` | moves a resource to its failed state |
 //! | `POST /_mock/fail` `{"api", "operation", "status"}` | lets the next call of an operation fail |
+//! | `POST /_mock/clear` `{"api", "operation"}` | removes the planned faults of an operation |
 //!
 //! No key is needed, so [`guard`] lets only this machine in, and no page of another origin. Secrets are masked
 //! ([`crate::secrets`]).
@@ -26,6 +27,7 @@ mod details;
 mod events;
 mod guard;
 mod json_response;
+mod planned;
 mod view;
 
 use std::sync::Arc;
@@ -117,16 +119,17 @@ impl Page {
             ("resource", true) => details::resource(context, &query),
             ("exchange", true) => details::exchange(context, &query),
             ("operations", true) => details::operations(context, &query),
-            ("advance" | "call" | "fail", false) if request.method() == Method::POST => {
+            ("advance" | "call" | "fail" | "clear", false) if request.method() == Method::POST => {
                 let body = actions::body(request).await?;
                 match name.as_str() {
                     "advance" => actions::advance(context, &body),
                     "call" => actions::call(context, &body),
+                    "clear" => actions::clear(context, &body),
                     _ => actions::fail(context, &body),
                 }
             }
             ("state" | "events" | "resource" | "exchange" | "operations", _) => Err(method("GET")),
-            ("advance" | "call" | "fail", _) => Err(method("POST")),
+            ("advance" | "call" | "fail" | "clear", _) => Err(method("POST")),
             _ => {
                 let why = format!("the page of the mock has no {path}");
                 Err(ErrorResponse::new(StatusCode::NOT_FOUND, why))

@@ -6,8 +6,9 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 use tidbcloud_model::api::{Operation, Part, Path, Segment};
 
 pub(crate) mod request_target;
@@ -23,7 +24,12 @@ pub(crate) struct Router {
 /// Operations of one path, whatever the names of its parameters in their templates.
 #[derive(Debug)]
 struct Route {
-    pattern: Regex,
+    /// The regular expression of the path.
+    expression: String,
+    /// Compiled when a path first has its shape: compiling all of them takes most of the time that an API takes to load.
+    pattern: OnceLock<Option<Regex>>,
+    /// The segments that are literals; `None` where a parameter may have several segments.
+    shape: Option<Vec<Option<String>>>,
     /// Index of the operation and names of its parameters, by method.
     methods: BTreeMap<String, (usize, Vec<String>)>,
 }
@@ -61,20 +67,11 @@ impl Router {
             let names = parameter_names(&operation.path);
             let position = match routes
                 .iter()
-                .position(|route| route.pattern.as_str() == expression)
+                .position(|route| route.expression == expression)
             {
                 Some(position) => position,
                 None => {
-                    let pattern = Regex::new(&expression).map_err(|error| {
-                        format!(
-                            "the path {} of {} cannot be matched: {error}",
-                            operation.path.template, operation.name
-                        )
-                    })?;
-                    routes.push(Route {
-                        pattern,
-                        methods: BTreeMap::new(),
-                    });
+                    routes.push(Route::new(operation, expression)?);
                     routes.len() - 1
                 }
             };
@@ -99,7 +96,7 @@ impl Router {
         let found = self
             .routes
             .iter()
-            .find_map(|route| Some((route, route.pattern.captures(path)?)));
+            .find_map(|route| Some((route, route.captures(path)?)));
         let Some((route, captures)) = found else {
             return RouteMatch::NotFound;
         };
@@ -121,6 +118,69 @@ impl Router {
             parameters,
         }
     }
+}
+
+impl Route {
+    /// Returns a route without methods.
+    ///
+    /// # Errors
+    ///
+    /// Where the document has a pattern for a parameter that cannot be read.
+    fn new(operation: &Operation, expression: String) -> Result<Self, String> {
+        let shape = shape(operation);
+        let pattern = OnceLock::new();
+        if shape.is_none() {
+            let compiled = Regex::new(&expression).map_err(|error| {
+                format!(
+                    "the path {} of {} cannot be matched: {error}",
+                    operation.path.template, operation.name
+                )
+            })?;
+            let _ = pattern.set(Some(compiled));
+        }
+        Ok(Self {
+            expression,
+            pattern,
+            shape,
+            methods: BTreeMap::new(),
+        })
+    }
+
+    /// Returns the parameters of a path, if it is one of this route.
+    fn captures<'p>(&self, path: &'p str) -> Option<Captures<'p>> {
+        if let Some(shape) = &self.shape {
+            let mut segments = path.strip_prefix('/')?.split('/');
+            let fits = |literal: &Option<String>| {
+                segments.next().is_some_and(|segment| {
+                    literal.as_ref().is_none_or(|literal| literal == segment)
+                })
+            };
+            if !shape.iter().all(fits) || segments.next().is_some() {
+                return None;
+            }
+        }
+        // Literals are escaped, and the expression of a segment is always the same: it compiles.
+        let pattern = self
+            .pattern
+            .get_or_init(|| Regex::new(&self.expression).ok());
+        pattern.as_ref()?.captures(path)
+    }
+}
+
+/// Returns the segments of a path, with the text of those that are literals; `None` where a parameter may have several of them.
+fn shape(operation: &Operation) -> Option<Vec<Option<String>>> {
+    let segments = operation.path.segments.iter();
+    let literal = |segment: &Segment| {
+        let parts = segment.parts.iter().map(|part| match part {
+            Part::Literal(text) => Some(text.as_str()),
+            Part::Parameter(_) => None,
+        });
+        parts.collect::<Option<String>>()
+    };
+    let mut names = segments.clone().flat_map(|segment| &segment.parts);
+    let is_name =
+        |part: &Part| parameter_name(part).is_some_and(|name| is_resource_name(operation, name));
+    (!names.any(is_name)).then(|| segments.map(literal).collect())
 }
 
 /// Returns a sort key that puts the more specific of two paths first: segment by segment by rank, then by length of literals;

@@ -12,7 +12,7 @@
 //! | what a new resource is | [`create`], [`unsent`] |
 //! | the fields that a request changes, limits, immutable fields | [`change`] |
 //! | the fields that the service computes | [`computed`], [`calendar`], [`plausible`] |
-//! | filters, order and pages of lists | [`filter`], [`expression`], [`order`], [`page`] |
+//! | filters, order and pages of lists | [`filter`], [`expression`], [`order`], [`page`]; lists kept for their next pages: [`store::views`] |
 //! | the states of a resource, and which verb is allowed in which | [`lifecycle`] |
 //! | the progress of work that an operation starts | [`singleton`] |
 //! | when a resource leaves a transitional state | [`pace`], [`resource`] |

@@ -1,7 +1,7 @@
 //! Validation against the document: of requests (path and query parameters, body), and of recorded responses.
 //!
 //! [`request`] and [`response`] are the entries. Schemas are converted by [`schema`] into JSON Schema, which `jsonschema` applies with the
-//! additional keywords of [`keyword`]; [`explain`] turns its errors into violations.
+//! additional keywords of [`keyword`], after [`unset`] has removed the fields that a request sets to `null`; [`explain`] turns its errors into violations.
 
 mod apply;
 mod body;
@@ -13,3 +13,4 @@ mod parameters;
 pub(crate) mod request;
 pub(crate) mod response;
 mod schema;
+mod unset;

@@ -6,6 +6,7 @@
 //! value. A value for a request always satisfies its schema, as far as small JSON of that schema exists.
 
 pub mod choice;
+mod compiled;
 mod fit;
 mod merge;
 mod pattern;

@@ -43,8 +43,7 @@ def config(name):
     made.set_name(name).set_cluster_type("DEDICATED").set_cloud_provider("AWS").set_region("us-west-2")
     made.set_port(4000).set_root_password("only-of-a-test-1")
     made.set_component("tidb", "8C16G", 1).set_component("tikv", "8C32G", 3, 500)
-    # tidbcloudy sends null for a component without nodes, which the document does not allow.
-    made.set_component("tiflash", "8C64G", 1, 500)
+    # tidbcloudy sends null for a component without nodes: here for TiFlash.
     return made
 
 

@@ -111,17 +111,34 @@ pub fn outdated_results(root: &Path) -> Result<Vec<String>, String> {
     Ok(missing(&text, &rows))
 }
 
-/// Lists the rows and tools that a text lacks.
+/// Lists the rows, sections and tools that a text lacks, and the rows of APIs that it should not have.
 fn missing(text: &str, rows: &[String]) -> Vec<String> {
-    let rows = rows
+    let (head, _) = text.split_once("\n## ").unwrap_or((text, ""));
+    let written = head.lines().skip_while(|line| !line.starts_with("|---"));
+    let written: Vec<&str> = written
+        .skip(1)
+        .filter(|line| line.starts_with('|'))
+        .collect();
+    let lacking = rows.iter().filter(|row| !written.contains(&row.as_str()));
+    let lacking = lacking.map(|row| format!("no row `{row}`"));
+    let unknown = written
         .iter()
-        .filter(|row| !text.lines().any(|line| line == row.as_str()));
-    let rows = rows.map(|row| format!("no row `{row}`"));
+        .filter(|line| !rows.iter().any(|row| row == *line));
+    let unknown = unknown.map(|line| format!("row `{line}` of no document"));
+    let sections = STRANGERS.iter().filter(|name| {
+        !text
+            .lines()
+            .any(|line| line.strip_prefix("## ") == Some(**name))
+    });
+    let sections = sections.map(|name| format!("no section of {name}"));
     let tools = KITS
         .iter()
         .map(|kit| kit.version(0))
         .filter(|tool| !text.contains(tool));
-    rows.chain(tools.map(|tool| format!("no results of {tool}")))
+    lacking
+        .chain(unknown)
+        .chain(sections)
+        .chain(tools.map(|tool| format!("no results of {tool}")))
         .collect()
 }
 
@@ -132,12 +149,23 @@ mod tests {
     #[test]
     fn results_of_another_version_or_of_fewer_operations_are_outdated() {
         let tools: Vec<String> = KITS.iter().map(|kit| kit.version(0)).collect();
-        let text = format!("| iam | 12 |\n{}\n", tools.join("\n"));
-        assert!(missing(&text, &["| iam | 12 |".to_owned()]).is_empty());
+        let sections = STRANGERS.map(|name| format!("## {name}"));
+        let text = format!(
+            "| API | operations |\n|---|---|\n| iam | 12 |\n\n{}\n\n{}\n",
+            sections.join("\n\n"),
+            tools.join("\n")
+        );
+        assert_eq!(missing(&text, &["| iam | 12 |".to_owned()]), [""; 0]);
         let text = text.replace("schemathesis 4.32.5", "schemathesis 4.0.0");
+        let text = text.replace("## curl\n", "");
         assert_eq!(
             missing(&text, &["| iam | 13 |".to_owned()]),
-            ["no row `| iam | 13 |`", "no results of schemathesis 4.32.5"]
+            [
+                "no row `| iam | 13 |`",
+                "row `| iam | 12 |` of no document",
+                "no section of curl",
+                "no results of schemathesis 4.32.5"
+            ]
         );
     }
 

@@ -220,12 +220,17 @@ fn cargo(kit: &Kit, folder: &Path) -> Result<(), String> {
     const LIMIT: Duration = Duration::from_secs(60 * 60);
     let mut command = Command::new("cargo");
     command
-        .args(["install", "--locked", "--quiet", "--root"])
+        // Without most optimization: a generator runs for a moment, and takes many times that to compile.
+        .args(["install", "--locked", "--quiet", "--debug", "--root"])
         .arg(folder)
         .args(kit.packages)
         // Outside of the workspace, whose settings are not those of the tool.
         .current_dir(folder)
-        .env_remove("CARGO_TARGET_DIR");
+        .env_remove("CARGO_TARGET_DIR")
+        .envs([
+            ("CARGO_PROFILE_DEV_OPT_LEVEL", "1"),
+            ("CARGO_PROFILE_DEV_DEBUG", "0"),
+        ]);
     succeed("cargo", kit, process::run(&mut command, LIMIT)?)
 }
 

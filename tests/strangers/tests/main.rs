@@ -10,6 +10,18 @@ use strangers::toolbox::Toolbox;
 /// Limit of time for the installation: a registry that is slower than this is one that is not there.
 const INSTALLATION: Duration = Duration::from_secs(20);
 
+/// Needs no tool of others: the results say themselves which documents and versions they are of.
+#[test]
+fn the_committed_results_are_of_the_present_documents_and_tools() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let outdated = strangers::outdated_results(&root).expect("the results are readable");
+    assert!(
+        outdated.is_empty(),
+        "tests/strangers/results.md is outdated:\n{}\n  fix: cargo run --package strangers -- --write",
+        outdated.join("\n")
+    );
+}
+
 /// Fails with the faults that a stranger found; says why one was skipped.
 fn check(outcome: &strangers::Outcome) {
     if let Some(why) = &outcome.skipped {

@@ -6,6 +6,10 @@ use std::time::{Duration, Instant};
 /// Number of nonces that are kept. The oldest is removed first, and is stale from then on.
 const MAX_NONCES: usize = 10_000;
 
+/// Number of counts of one nonce that are kept because a lower one was never used: a call that was given up leaves a gap. The
+/// lowest gap is closed first, and its counts count as used from then on.
+const MAX_BEYOND: usize = 4096;
+
 /// Issued nonces, with the lifetime and number of uses of each.
 #[derive(Debug)]
 pub(crate) struct Nonces {
@@ -77,6 +81,11 @@ impl Nonces {
         }
         state.uses += 1;
         state.beyond.insert(count);
+        if state.beyond.len() > MAX_BEYOND
+            && let Some(lowest) = state.beyond.first()
+        {
+            state.through = lowest - 1;
+        }
         while state
             .beyond
             .first()
@@ -129,6 +138,21 @@ mod tests {
         expired.expire();
         assert_eq!(expired.take("n", 1), NonceUse::Stale);
         assert_eq!(expired.take("never issued", 1), NonceUse::Stale);
+    }
+
+    #[test]
+    fn a_count_that_is_never_used_does_not_keep_all_later_ones() {
+        let mut nonces = nonces(Duration::from_secs(60), u32::MAX);
+        let most = u32::try_from(MAX_BEYOND).expect("a count");
+        // Every thousandth call is given up before it is sent.
+        let sent = (1..20 * most).filter(|count| count % 1_000 != 0);
+        for count in sent {
+            assert_eq!(nonces.take("n", count), NonceUse::Fresh, "{count}");
+            assert!(nonces.known["n"].beyond.len() <= MAX_BEYOND);
+        }
+        assert_eq!(nonces.take("n", 1_000), NonceUse::Replayed);
+        assert_eq!(nonces.take("n", 20 * most - 1), NonceUse::Replayed);
+        assert_eq!(nonces.take("n", 20 * most), NonceUse::Fresh);
     }
 
     #[test]

@@ -43,6 +43,17 @@ enum FaultRule<F> {
     },
 }
 
+/// A part of a plan that has not happened yet.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum PlannedFault<F> {
+    /// The next exchanges, or those after the part before; without a fault where there is none.
+    Times { fault: Option<F>, times: u64 },
+    /// Every `nth` exchange after the script; the first one is the `next` of them.
+    Every { nth: u64, next: u64, fault: F },
+    /// Each exchange after the script, with this probability; all of the faults are equally likely.
+    Sometimes { probability: f64, faults: Vec<F> },
+}
+
 impl<F> Default for Faults<F> {
     fn default() -> Self {
         Self {
@@ -112,6 +123,46 @@ impl<F: Clone> Faults<F> {
         self.always(fault)
     }
 
+    /// Lists what has not happened yet, in its order; nothing where no exchange can have a fault any more.
+    pub(crate) fn planned(&self) -> Vec<PlannedFault<F>>
+    where
+        F: PartialEq,
+    {
+        let mut planned: Vec<PlannedFault<F>> = Vec::new();
+        for (next, left) in self.script.iter().filter(|(_, left)| *left > 0) {
+            match planned.last_mut() {
+                Some(PlannedFault::Times { fault, times }) if fault == next => {
+                    *times = times.saturating_add(*left);
+                }
+                _ => planned.push(PlannedFault::Times {
+                    fault: next.clone(),
+                    times: *left,
+                }),
+            }
+        }
+        planned.extend(self.rules.iter().filter_map(|rule| match rule {
+            FaultRule::Every { nth, fault } => Some(PlannedFault::Every {
+                nth: *nth,
+                next: nth - self.after_script.checked_rem(*nth)?,
+                fault: fault.clone(),
+            }),
+            FaultRule::Sometimes {
+                probability,
+                faults,
+                ..
+            } => (*probability > 0.0 && !faults.is_empty()).then(|| PlannedFault::Sometimes {
+                probability: *probability,
+                faults: faults.clone(),
+            }),
+        }));
+        let passes =
+            |planned: &PlannedFault<F>| matches!(planned, PlannedFault::Times { fault: None, .. });
+        while planned.last().is_some_and(passes) {
+            planned.pop();
+        }
+        planned
+    }
+
     /// Returns the fault of the next exchange, if any.
     pub(crate) fn next_fault(&mut self) -> Option<F> {
         while let Some((step, left)) = self.script.front_mut() {
@@ -169,6 +220,51 @@ mod tests {
         assert_eq!(drawn(faults, 10), "aa.b..c..c");
         assert_eq!(drawn(Faults::new().then('a').times(0).then('b'), 3), "b..");
         assert_eq!(drawn(Faults::new().times(3), 2), "..");
+    }
+
+    #[test]
+    fn a_plan_lists_what_has_not_happened_yet() {
+        use PlannedFault::{Every, Sometimes, Times};
+        let mut faults = Faults::new().then('a').then('a').pass(1).every(3, 'b');
+        let (next, rule) = (
+            |times| Times {
+                fault: Some('a'),
+                times,
+            },
+            |next| Every {
+                nth: 3,
+                next,
+                fault: 'b',
+            },
+        );
+        let pass = Times {
+            fault: None,
+            times: 1,
+        };
+        for expected in [
+            vec![next(2), pass.clone(), rule(3)],
+            vec![next(1), pass.clone(), rule(3)],
+            vec![pass, rule(3)],
+            vec![rule(3)],
+            vec![rule(2)],
+            vec![rule(1)],
+            vec![rule(3)],
+        ] {
+            assert_eq!(faults.planned(), expected);
+            faults.next_fault();
+        }
+        let mut once = Faults::new().then('a').pass(9);
+        once.next_fault();
+        assert_eq!(once.planned(), [], "exchanges without a fault are no plan");
+        let faults = Faults::new()
+            .every(0, 'a')
+            .sometimes(0.0, 1, ['a'])
+            .sometimes(0.5, 1, ['a', 'b']);
+        let sometimes = Sometimes {
+            probability: 0.5,
+            faults: vec!['a', 'b'],
+        };
+        assert_eq!(faults.planned(), [sometimes]);
     }
 
     #[test]

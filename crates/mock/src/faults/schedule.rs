@@ -1,10 +1,18 @@
 //! Schedule of the faults of one API: the plan of each operation, of all others, and of connections.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::faults::fault::{ConnectionFault, Fault};
-use crate::faults::plan::Faults;
+use crate::faults::plan::{Faults, PlannedFault};
+
+/// Plans of an API that have not happened yet.
+#[derive(Debug, Default)]
+pub(crate) struct Planned {
+    /// By operation; those without a plan of their own share the one without a name.
+    pub(crate) operations: Vec<(Option<String>, Vec<PlannedFault<Fault>>)>,
+    pub(crate) connections: Vec<PlannedFault<ConnectionFault>>,
+}
 
 /// Plans of one API.
 #[derive(Debug, Default)]
@@ -12,7 +20,7 @@ pub(crate) struct FaultSchedule(Mutex<ScheduledFaults>);
 
 #[derive(Debug, Default)]
 struct ScheduledFaults {
-    by_operation: HashMap<String, Faults>,
+    by_operation: BTreeMap<String, Faults>,
     all: Option<Faults>,
     connections: Option<Faults<ConnectionFault>>,
 }
@@ -51,6 +59,22 @@ impl FaultSchedule {
     /// Removes all plans.
     pub(crate) fn clear(&self) {
         *self.scheduled() = ScheduledFaults::default();
+    }
+
+    /// Lists what has not happened yet.
+    pub(crate) fn planned(&self) -> Planned {
+        let scheduled = self.scheduled();
+        let named = scheduled.by_operation.iter();
+        let named = named.map(|(name, faults)| (Some(name.clone()), faults.planned()));
+        let all = scheduled.all.iter().map(|faults| (None, faults.planned()));
+        let operations = named.chain(all);
+        let connections = scheduled.connections.as_ref();
+        Planned {
+            operations: operations
+                .filter(|(_, faults)| !faults.is_empty())
+                .collect(),
+            connections: connections.map(Faults::planned).unwrap_or_default(),
+        }
     }
 
     /// Returns the fault of the next exchange of an operation, if any.

@@ -124,6 +124,23 @@ pub(super) fn fail(
     ))
 }
 
+/// Removes the planned faults of an operation.
+pub(super) fn clear(
+    context: &PageContext,
+    body: &Map<String, Value>,
+) -> Result<Response<Body>, ErrorResponse> {
+    let api = context.api(text(body, "api")?)?;
+    let operation = text(body, "operation")?;
+    api.server
+        .check_operation(operation)
+        .map_err(|error| missing(error.to_string()))?;
+    api.server.faults.remove(operation);
+    Ok(json_response(
+        StatusCode::OK,
+        &json!({"operation": operation}),
+    ))
+}
+
 fn bad(why: String) -> ErrorResponse {
     ErrorResponse::new(StatusCode::BAD_REQUEST, why)
 }

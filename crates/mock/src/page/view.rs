@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::PageContext;
+use super::{PageContext, planned};
 use crate::faults::fault::Fault;
 use crate::loaded_api::LoadedApi;
 use crate::route::RouteMatch;
@@ -64,6 +64,7 @@ fn api_view(context: &PageContext, api: &RunningApi) -> Value {
         "source": api.server.source_of_responses(),
         "resources": resources,
         "not_shown": not_shown,
+        "planned": planned::plans(&api.server.faults.planned()),
     })
 }
 

@@ -201,3 +201,25 @@ fn two_operations_of_one_method_and_path_are_an_error() {
             .contains("GET /clusters/{")
     );
 }
+
+#[test]
+fn a_pattern_is_compiled_when_a_path_first_has_its_shape() {
+    let api = fixture::api(&fixture::paths(&LINES));
+    let router = Router::new(&api.operations).expect("a table of routes");
+    let compiled = || {
+        let routes = router.routes.iter();
+        routes.filter(|route| route.pattern.get().is_some()).count()
+    };
+    // Parameters with slashes inside may have patterns that cannot be read, which is an error at the start.
+    let names = router.routes.iter().filter(|route| route.shape.is_none());
+    let names = names.count();
+    assert_eq!((names, compiled()), (2, 2));
+    for path in ["/nothing", "/clusters/1/2/3/4", "/v1beta1"] {
+        assert_eq!(router.find("GET", path), RouteMatch::NotFound, "{path}");
+    }
+    assert_eq!(compiled(), names);
+    for _ in 0..3 {
+        assert_ne!(router.find("GET", "/clusters"), RouteMatch::NotFound);
+    }
+    assert_eq!(compiled(), names + 1);
+}

@@ -22,8 +22,11 @@ const MAX_BODY_BYTES: usize = 64 * 1024 * 1024;
 /// Header that identifies a call: all attempts of one call carry the same value.
 const REQUEST_ID: &str = "x-request-id";
 
-/// Number of request ids whose executions are counted.
-const MAX_REQUEST_IDS: usize = 100_000;
+/// Number of the latest request ids that are known: attempts of one call follow each other within fewer exchanges.
+const MAX_REQUEST_IDS: usize = 8192;
+
+/// Number of request ids with more than one execution that are kept, however long ago they were.
+const MAX_REPEATED: usize = 1024;
 
 /// One HTTP request and the status of its response. `Debug` prints the size of the body and the names of the headers only:
 /// both may contain secrets.
@@ -156,25 +159,40 @@ struct LoggedExchanges {
     executions: Executions,
 }
 
-/// Number of executions by operation and request id, for the latest ids.
+/// Number of executions by operation and request id: of the latest ids, and of those that were executed more than once.
 #[derive(Debug, Default)]
 struct Executions {
-    counts: HashMap<(String, String), u64>,
-    order: VecDeque<(String, String)>,
+    counts: HashMap<Arc<CallId>, u64>,
+    order: VecDeque<Arc<CallId>>,
+    /// Ids that are no longer among the latest, and were executed more than once.
+    repeated: VecDeque<Arc<CallId>>,
 }
+
+/// Operation and request id.
+type CallId = (String, String);
 
 impl Executions {
     fn add(&mut self, operation: &str, id: &str) {
-        let key = (operation.to_owned(), id.to_owned());
+        let key = Arc::new((operation.to_owned(), id.to_owned()));
         match self.counts.entry(key) {
             Entry::Occupied(mut known) => *known.get_mut() += 1,
             Entry::Vacant(new) => {
-                self.order.push_back(new.key().clone());
+                self.order.push_back(Arc::clone(new.key()));
                 new.insert(1);
             }
         }
         while self.order.len() > MAX_REQUEST_IDS {
-            if let Some(oldest) = self.order.pop_front() {
+            let Some(oldest) = self.order.pop_front() else {
+                break;
+            };
+            if self.counts.get(&oldest).is_some_and(|times| *times > 1) {
+                self.repeated.push_back(oldest);
+            } else {
+                self.counts.remove(&oldest);
+            }
+        }
+        while self.repeated.len() > MAX_REPEATED {
+            if let Some(oldest) = self.repeated.pop_front() {
                 self.counts.remove(&oldest);
             }
         }
@@ -249,7 +267,7 @@ impl ExchangeLog {
         let counts = logged.executions.counts.iter();
         let mut repeated: Vec<_> = counts
             .filter(|(_, times)| **times > 1)
-            .map(|((operation, id), times)| (operation.clone(), id.clone(), *times))
+            .map(|(call, times)| (call.0.clone(), call.1.clone(), *times))
             .collect();
         repeated.sort();
         repeated
@@ -300,6 +318,39 @@ mod tests {
             (latest.len(), latest[0].target.as_str()),
             (MAX_EXCHANGES, "10")
         );
+    }
+
+    #[test]
+    fn ids_of_requests_take_no_more_memory_after_many_calls_and_what_was_repeated_stays() {
+        let mut executions = Executions::default();
+        for _ in 0..2 {
+            executions.add("create_cluster", "early");
+        }
+        let mut sizes = Vec::new();
+        for round in 0..4 {
+            for call in 0..MAX_REQUEST_IDS {
+                executions.add("get_cluster", &format!("{round}-{call}"));
+            }
+            let Executions {
+                counts,
+                order,
+                repeated,
+            } = &executions;
+            sizes.push((counts.len(), order.len(), repeated.len()));
+        }
+        let full = (MAX_REQUEST_IDS + 1, MAX_REQUEST_IDS, 1);
+        assert_eq!(sizes, [full; 4]);
+        let early = ("create_cluster".to_owned(), "early".to_owned());
+        assert_eq!(executions.counts.get(&early), Some(&2));
+        // Even where every call is repeated.
+        for call in 0..MAX_REQUEST_IDS + 2 * MAX_REPEATED {
+            for _ in 0..2 {
+                executions.add("get_cluster", &call.to_string());
+            }
+        }
+        assert_eq!(executions.repeated.len(), MAX_REPEATED);
+        assert_eq!(executions.counts.len(), MAX_REQUEST_IDS + MAX_REPEATED);
+        assert_eq!(executions.order.len(), MAX_REQUEST_IDS);
     }
 
     #[test]

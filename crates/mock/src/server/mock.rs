@@ -147,7 +147,8 @@ impl Mock {
     }
 
     /// Returns the calls that an API executed more than once: operation, the `X-Request-Id` that all attempts of a call share,
-    /// and the number of executions. Calls without the header are not counted; only the latest hundred thousand ids are.
+    /// and the number of executions. Calls without the header are not counted; an execution counts as another one of the same
+    /// call where fewer than 8192 other calls were executed since.
     pub fn repeated(&self, api: &str) -> Vec<(String, String, u64)> {
         self.find(api)
             .map(|api| api.server.log.repeated())

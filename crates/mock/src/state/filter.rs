@@ -53,7 +53,7 @@ pub(crate) struct Candidate<'c> {
     /// Fields of its request that no response shows.
     pub(crate) hidden: &'c Value,
     /// The resource above it; `Null` where there is none.
-    pub(crate) above: Value,
+    pub(crate) above: &'c Value,
 }
 
 /// Returns the filters of a list. `noun` is the start of names that means the items themselves: the `cluster` of
@@ -228,7 +228,7 @@ impl Test<'_> {
             }
             Self::Above(path, texts) => {
                 let mut values = Vec::new();
-                collect(&item.above, path, &mut values);
+                collect(item.above, path, &mut values);
                 values.iter().any(|value| texts.contains(value))
             }
         }
@@ -277,7 +277,7 @@ mod tests {
         let candidate = Candidate {
             body: &body,
             hidden: &json!({"project": 7}),
-            above: json!({"state": "DELETED"}),
+            above: &json!({"state": "DELETED"}),
         };
         Ok(select(&filters, &query)?.contains(&candidate))
     }

@@ -7,10 +7,11 @@ use tidbcloud_schema::walk;
 
 use super::filter::{self, Candidate, Filter, Selection, filters};
 use super::kind::ResourceKind;
-use super::order::Orders;
-use super::page::PageRequest;
+use super::order::{Order, Orders};
+use super::page::{PageRequest, without_page};
 use super::resource::StoredResource;
 use super::role::OperationRole;
+use super::store::views::{Place, ViewKey};
 use super::store::{Key, Store};
 use super::{ResourceRequest, Resources, not_found};
 use crate::error_response::ErrorResponse;
@@ -86,13 +87,32 @@ impl Resources {
                 (page, next, store.count(key))
             }
             _ => {
-                let mut selected = self.selected(&store, &collections, &selection);
-                let total = selected.len();
-                if !order.is_creation() {
-                    selected.sort_by(|(_, one), (_, other)| order.compare(&one.body, &other.body));
-                }
-                let (page, next) = page_request.page(selected, order.is_creation());
-                (page, next, total)
+                let view = ViewKey {
+                    operation: operation.name.clone(),
+                    query: without_page(&content.query),
+                    collections: collections
+                        .iter()
+                        .map(|key| (key.clone(), store.changed(key)))
+                        .collect(),
+                    all: if selection.looks_above() {
+                        store.changes()
+                    } else {
+                        0
+                    },
+                };
+                let places = match store.views.find(&view) {
+                    Some(places) => places,
+                    None => {
+                        let looked_at = collections.iter().map(|key| store.count(key)).sum();
+                        let places = self.places(&store, &collections, &selection, &order);
+                        store.views.keep(view, places, looked_at)
+                    }
+                };
+                let (page, next) = page_request.page(&places, order.is_creation());
+                let page = page.iter().filter_map(|(number, collection)| {
+                    store.numbered(collections.get(*collection)?, *number)
+                });
+                (page.collect(), next, places.len())
             }
         };
         let page = page.into_iter().map(|resource| {
@@ -114,15 +134,16 @@ impl Resources {
         )))
     }
 
-    /// Returns the resources of collections that a request selects, in the order of their creation.
-    fn selected<'s>(
+    /// Returns the places of the resources of collections that a request selects, in its order.
+    fn places(
         &self,
-        store: &'s Store,
+        store: &Store,
         collections: &[Key],
         selection: &Selection<'_>,
-    ) -> Vec<(u64, &'s StoredResource)> {
-        let mut selected: Vec<(u64, &StoredResource)> = Vec::new();
-        for key in collections {
+        order: &Order<'_>,
+    ) -> Vec<Place> {
+        let mut selected: Vec<(Place, &StoredResource)> = Vec::new();
+        for (index, key) in collections.iter().enumerate() {
             let above = match selection.looks_above() {
                 true => self.above(store, key),
                 false => Value::Null,
@@ -131,15 +152,19 @@ impl Resources {
                 selection.contains(&Candidate {
                     body: &resource.body,
                     hidden: &resource.moments.sent,
-                    above: above.clone(),
+                    above: &above,
                 })
             };
             let listed = store.list(key);
-            selected
-                .extend(listed.filter(|(_, resource)| selection.is_everything() || fits(resource)));
+            let fitting =
+                listed.filter(|(_, resource)| selection.is_everything() || fits(resource));
+            selected.extend(fitting.map(|(number, resource)| ((number, index), resource)));
         }
-        selected.sort_by_key(|(number, _)| *number);
-        selected
+        selected.sort_by_key(|(place, _)| *place);
+        if !order.is_creation() {
+            selected.sort_by(|(_, one), (_, other)| order.compare(&one.body, &other.body));
+        }
+        selected.into_iter().map(|(place, _)| place).collect()
     }
 
     /// Returns the resource above a collection: as it is, or one in the state of those that are deleted.
@@ -187,3 +212,6 @@ pub(crate) fn write_total(response: &mut Map<String, Value>, items: usize) {
         }
     }
 }
+
+#[cfg(all(test, feature = "iam"))]
+mod tests;

@@ -9,7 +9,7 @@ use super::Resources;
 use super::fields::set_field;
 use super::lifecycle::{Lifecycle, Phase};
 use super::pace::Pace;
-use super::resource::StoredResource;
+use super::resource::{Advance, StoredResource};
 use super::role::OperationRole;
 use super::singleton::{SINGLETON_ID, singleton_key};
 use super::store::{Key, Store};
@@ -146,9 +146,8 @@ impl Resources {
             return Some(Cow::Borrowed(resource));
         }
         let mut present = resource.clone();
-        present
-            .advance(self.mode.pace, now)
-            .then_some(Cow::Owned(present))
+        let advanced = present.advance(self.mode.pace, now);
+        (advanced != Advance::Ended).then_some(Cow::Owned(present))
     }
 
     fn shown(&self, collection: &Key, resource: &StoredResource) -> ResourceOverview {

@@ -114,33 +114,27 @@ impl PageRequest {
     }
 
     /// Returns the selected page of all items. `sorted`: their numbers grow. In another order, a token whose item was removed
-    /// continues after as many items as were shown.
-    pub(crate) fn page<T>(self, items: Vec<(u64, T)>, sorted: bool) -> (Vec<T>, Option<String>) {
-        if sorted {
-            let after = self.after();
-            let is_before = |number: u64| after.is_some_and(|after| number <= after);
-            return self.sorted_page(
-                items
-                    .into_iter()
-                    .skip_while(|(number, _)| is_before(*number)),
-            );
-        }
+    /// continues after as many items as were shown. Takes the same time for each page.
+    pub(crate) fn page<T>(self, items: &[(u64, T)], sorted: bool) -> (&[(u64, T)], Option<String>) {
         let begin = self.after.map_or(0, |after| {
-            let place = items.iter().position(|(number, _)| *number == after.number);
-            place.map_or(count(after.index), |place| place + 1)
+            if sorted {
+                return items.partition_point(|(number, _)| *number <= after.number);
+            }
+            let is_last_shown = |place: usize| items[place].0 == after.number;
+            // Where it was, or else anywhere.
+            let expected = count(after.index).checked_sub(1);
+            let expected = expected.filter(|place| *place < items.len() && is_last_shown(*place));
+            let found = expected.or_else(|| (0..items.len()).find(|place| is_last_shown(*place)));
+            found.map_or(count(after.index), |place| place + 1)
         });
         let begin = begin.saturating_add(count(self.skip)).min(items.len());
         let end = begin.saturating_add(count(self.size)).min(items.len());
-        let is_last = end == items.len();
-        let mut last = None;
-        let page = items.into_iter().enumerate().take(end).skip(begin);
-        let page = page.map(|(index, (number, item))| {
-            let index = u64::try_from(index + 1).unwrap_or(u64::MAX);
-            last = Some(Position { number, index });
-            item
+        let page = &items[begin..end];
+        let last = page.last().filter(|_| self.tokens && end < items.len());
+        let next = last.map(|(number, _)| Position {
+            number: *number,
+            index: u64::try_from(end).unwrap_or(u64::MAX),
         });
-        let page = page.collect();
-        let next = last.filter(|_| !is_last && self.tokens);
         (page, next.map(|last| token(last, self.query)))
     }
 }
@@ -151,13 +145,18 @@ fn count(number: u64) -> usize {
 
 /// The fingerprint of what must be the same for all pages.
 fn fingerprint(query: &Map<String, Value>) -> u64 {
+    plausible::seed(0, &without_page(query))
+}
+
+/// Returns a query without the parameters that may differ between the pages of one list.
+pub(crate) fn without_page(query: &Map<String, Value>) -> String {
     let mut others: Vec<String> = query
         .iter()
         .filter(|(name, _)| !OF_PAGE.contains(&name.as_str()))
         .map(|(name, value)| format!("{name}={value}"))
         .collect();
     others.sort();
-    plausible::seed(0, &others.join("&"))
+    others.join("&")
 }
 
 fn token(after: Position, query: u64) -> String {
@@ -226,21 +225,22 @@ mod tests {
                     .collect::<Vec<(u64, u64)>>()
             };
             let first = page_request(json!({"pageSize": 2})).expect("a page");
-            let (page, next) = first.page(items(), sorted);
-            assert_eq!(page, [1, 2]);
+            let items_of_first = items();
+            let (page, next) = first.page(&items_of_first, sorted);
+            assert_eq!(page, [(1, 1), (2, 2)]);
             let next = next.expect("a token");
             let second = page_request(json!({"pageSize": 2, "pageToken": next})).expect("a page");
             // An order other than that of numbers continues after as many items as were shown.
             let removed = if sorted { 2 } else { 1 };
-            let without = items()
+            let without: Vec<(u64, u64)> = items()
                 .into_iter()
                 .filter(|(number, _)| *number != removed)
                 .collect();
-            let (page, next) = second.page(without, sorted);
-            assert_eq!(page, [3, 4]);
+            let (page, next) = second.page(&without, sorted);
+            assert_eq!(page, [(3, 3), (4, 4)]);
             let last = page_request(json!({"pageSize": 2, "pageToken": next.expect("a token")}))
                 .expect("a page");
-            assert_eq!(last.page(items(), sorted), (vec![5], None));
+            assert_eq!(last.page(&items(), sorted), (&[(5, 5)][..], None));
         }
         assert!(page_request(json!({"pageToken": "elsewhere"})).is_err());
     }
@@ -248,7 +248,7 @@ mod tests {
     #[test]
     fn a_token_belongs_to_the_parameters_of_its_list() {
         let first = page_request(json!({"pageSize": 1, "state": "A"})).expect("a page");
-        let (_, next) = first.page(vec![(1, 1), (2, 2)], true);
+        let (_, next) = first.page(&[(1, 1), (2, 2)], true);
         let next = next.expect("a token");
         for (query, fits) in [
             (

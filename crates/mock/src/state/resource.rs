@@ -33,6 +33,17 @@ pub(crate) struct StoredResource {
     pending: Option<PendingState>,
 }
 
+/// The effect of a look at a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Advance {
+    /// Its fields are as they were.
+    Same,
+    /// It has another state, or more progress.
+    Changed,
+    /// It is to be removed.
+    Ended,
+}
+
 /// The next state of a resource.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 struct PendingState {
@@ -167,10 +178,10 @@ impl StoredResource {
         }
     }
 
-    /// Enters the pending state if it is due. Returns `false` where the resource is to be removed.
-    pub(crate) fn advance(&mut self, pace: Pace, now: Duration) -> bool {
+    /// Enters the pending state if it is due.
+    pub(crate) fn advance(&mut self, pace: Pace, now: Duration) -> Advance {
         let Some(pending) = &mut self.pending else {
-            return true;
+            return Advance::Same;
         };
         let (done, all) = match pace {
             Pace::Reads(reads) => (u128::from(pending.reads), u128::from(reads)),
@@ -194,12 +205,13 @@ impl StoredResource {
                     self.set_state(&later);
                 }
                 self.refresh(false);
+                return Advance::Changed;
             }
-            return true;
+            return Advance::Same;
         }
         let (is_work, since) = (pending.is_work, pending.since);
         let Some(to) = self.pending.take().and_then(|pending| pending.to) else {
-            return false;
+            return Advance::Ended;
         };
         if is_work {
             self.moments.progress = 100;
@@ -210,7 +222,7 @@ impl StoredResource {
         });
         self.set_state(&to);
         self.refresh(false);
-        true
+        Advance::Changed
     }
 }
 
@@ -238,7 +250,7 @@ mod tests {
         let mut task = task();
         let mut seen = Vec::new();
         for _ in 0..5 {
-            assert!(task.advance(Pace::Reads(4), Duration::ZERO));
+            assert_ne!(task.advance(Pace::Reads(4), Duration::ZERO), Advance::Ended);
             seen.push((task.state().to_owned(), task.moments.progress));
             task.count_read();
         }
@@ -259,9 +271,13 @@ mod tests {
     fn work_ends_when_its_time_is_over_however_late_it_is_read() {
         let mut task = task();
         let pace = Pace::Time(Duration::from_secs(10));
-        assert!(task.advance(pace, Duration::from_secs(6)));
+        assert_eq!(task.advance(pace, Duration::from_secs(6)), Advance::Changed);
+        assert_eq!(task.advance(pace, Duration::from_secs(6)), Advance::Same);
         assert_eq!((task.state(), task.moments.finished), ("RUNNING", None));
-        assert!(task.advance(pace, Duration::from_secs(99)));
+        assert_eq!(
+            task.advance(pace, Duration::from_secs(99)),
+            Advance::Changed
+        );
         let end = Some(Duration::from_secs(10));
         assert_eq!((task.state(), task.moments.finished), ("DONE", end));
     }
@@ -270,7 +286,7 @@ mod tests {
     fn what_a_test_sets_stays() {
         let mut task = task();
         task.amend(&json!({"state": "FAILED"}), Duration::ZERO);
-        assert!(task.advance(Pace::Reads(0), Duration::MAX));
+        assert_eq!(task.advance(Pace::Reads(0), Duration::MAX), Advance::Same);
         assert_eq!(task.state(), "FAILED");
     }
 }

@@ -1,5 +1,6 @@
 //! Resources that a test gives a mock before the first call: by path, with the fields that matter to the test.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,8 +42,9 @@ impl Resources {
         seed: &Map<String, Value>,
         now: Duration,
     ) -> Result<Vec<SeededResource>, String> {
+        let mut samples = Samples::new(document);
         seed.iter()
-            .map(|(path, fields)| self.seeded_resource(document, path, fields, now))
+            .map(|(path, fields)| self.seeded_resource(&mut samples, path, fields, now))
             .collect()
     }
 
@@ -78,15 +80,16 @@ impl Resources {
 
     fn seeded_resource(
         &self,
-        document: &Value,
+        samples: &mut Samples<'_>,
         path: &str,
         fields: &Value,
         now: Duration,
     ) -> Result<SeededResource, String> {
-        let body = |pointer: &str, parents: &Value| {
-            let schema = walk::get(document, pointer)
+        let mut body = |pointer: &str, parents: &Value| {
+            let document = samples.document;
+            let (schema, mut body) = samples
+                .of(pointer)
                 .ok_or_else(|| format!("{pointer} is not in the document"))?;
-            let mut body = sample::value(document, schema, Purpose::Response);
             for values in [parents, fields] {
                 body = sample::merge(document, schema, body, values, Purpose::Response);
             }
@@ -194,6 +197,36 @@ impl Resources {
     }
 }
 
+/// Samples of the schemas that a seed uses: each is made once, and copied for each resource.
+struct Samples<'d> {
+    document: &'d Value,
+    known: HashMap<String, Value>,
+    /// Number of samples that were made.
+    made: usize,
+}
+
+impl<'d> Samples<'d> {
+    fn new(document: &'d Value) -> Self {
+        Self {
+            document,
+            known: HashMap::new(),
+            made: 0,
+        }
+    }
+
+    /// Returns the schema at a pointer, and a sample of it.
+    fn of(&mut self, pointer: &str) -> Option<(&'d Value, Value)> {
+        let schema = walk::get(self.document, pointer)?;
+        if let Some(known) = self.known.get(pointer) {
+            return Some((schema, known.clone()));
+        }
+        let made = sample::value(self.document, schema, Purpose::Response);
+        self.made += 1;
+        self.known.insert(pointer.to_owned(), made.clone());
+        Some((schema, made))
+    }
+}
+
 /// The fields and the state that a seed gives a resource.
 struct Begun<'b> {
     id: &'b str,
@@ -222,5 +255,36 @@ fn misfit(body: &Value, given: &Value, place: &str) -> Option<String> {
         }
         (body, given) if body == given => None,
         _ => Some(place.to_owned()),
+    }
+}
+
+#[cfg(all(test, feature = "dedicated"))]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::api_source::ApiSource;
+    use crate::digest::keys::SigningKeys;
+    use crate::state::Mode;
+
+    #[test]
+    fn a_seed_makes_one_sample_for_each_kind_however_many_resources_it_has() {
+        let mut sources = ApiSource::stored().into_iter();
+        let source = sources.find(|source| source.id == "dedicated");
+        let (api, document) = (source.expect("the API").load)().expect("the data");
+        let keys = Arc::new(SigningKeys::of("public", "private"));
+        let resources = Resources::new(&api, &document, Mode::default(), keys);
+        let mut samples = Samples::new(&document);
+        for number in 1..=50 {
+            for path in [
+                format!("/clusters/{number}"),
+                format!("/clusters/{number}/imports/1"),
+            ] {
+                let seeded =
+                    resources.seeded_resource(&mut samples, &path, &json!({}), Duration::ZERO);
+                seeded.unwrap_or_else(|why| panic!("{path}: {why}"));
+            }
+        }
+        assert_eq!((samples.made, samples.known.len()), (2, 2));
     }
 }

@@ -240,17 +240,18 @@ impl Resources {
             selection.contains(&Candidate {
                 body: item,
                 hidden: &Value::Null,
-                above: Value::Null,
+                above: &Value::Null,
             })
         });
         items.sort_by(|(_, one), (_, other)| order.compare(one, other));
         let total = items.len();
-        let (page, next) = page_request.page(items, order.is_creation());
+        let (page, next) = page_request.page(&items, order.is_creation());
+        let page = page.iter().map(|(_, item)| item.clone()).collect();
         Ok(match (&catalog.field, sample) {
             (Some(field), Some(Value::Object(sample))) => {
                 Some(in_page(sample.clone(), field, page, next, total))
             }
-            (None, _) => Some(page.into()),
+            (None, _) => Some(Value::Array(page)),
             _ => None,
         })
     }
@@ -270,7 +271,7 @@ impl Resources {
         let (pace, now) = (self.mode.pace, request.now);
         let mut store = self.store();
         let resource = path.split_last().and_then(|(id, collection)| {
-            let resource = store.get(collection, id, pace, now)?;
+            let resource = store.look(collection, id, pace, now)?;
             Some((resource.body.clone(), resource.moments.clone()))
         });
         let Some((body, of)) = resource else {

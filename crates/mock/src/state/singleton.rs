@@ -156,7 +156,7 @@ impl Resources {
         };
         let pace = self.mode.pace;
         let mut store = self.store();
-        let exists = store.get(&path, SINGLETON_ID, pace, now).is_some();
+        let exists = store.look(&path, SINGLETON_ID, pace, now).is_some();
         match &used.role {
             OperationRole::Create if exists => {
                 let why = format!("{} exists already", request.path);

@@ -1,20 +1,21 @@
 //! Store of created resources by path, which advances their states by reads or by time.
 
 mod collection;
+mod links;
+pub(super) mod views;
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Bound;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use tidbcloud_model::api::WirePath;
 
-use super::fields::{follow, set_field};
 use super::pace::Pace;
-use super::resource::StoredResource;
+use super::resource::{Advance, StoredResource};
 use super::shape::ANY;
 use collection::Collection;
+pub(crate) use links::Link;
+use views::Views;
 
 /// Number of removed paths that are kept: a removed path is a 404, an unknown one may be a sample.
 const MAX_REMOVED: usize = 10_000;
@@ -34,6 +35,10 @@ pub(crate) struct Store {
     pub(super) links: HashMap<Key, Link>,
     /// Number of changes.
     pub(super) revision: u64,
+    /// Number of changes of collections: what their lists have.
+    pub(super) changes: u64,
+    /// Lists for their next pages.
+    pub(super) views: Views,
 }
 
 /// Resources that belong to another one by a field, not by their path.
@@ -44,18 +49,6 @@ pub(crate) struct Dependents {
     /// Their collection, and the field with the id of the owner.
     pub(crate) collection: Key,
     pub(crate) field: String,
-}
-
-/// A resource that another one shows: the cluster of a restore.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Link {
-    /// The path of the resource that is shown.
-    pub(crate) path: Key,
-    /// The field with its id.
-    pub(crate) id_field: WirePath,
-    /// The field that shows some of its fields, and these by their names there.
-    pub(crate) summary: WirePath,
-    pub(crate) shows: BTreeMap<String, WirePath>,
 }
 
 impl Store {
@@ -93,6 +86,7 @@ impl Store {
         self.removed
             .remove(&resource_path(collection, &resource.id));
         into.insert(number, resource);
+        self.mark(collection);
         true
     }
 
@@ -105,6 +99,26 @@ impl Store {
         let into = self.collections.entry(collection.to_vec()).or_default();
         let number = into.by_id.get(&resource.id).copied().unwrap_or(number);
         into.insert(number, resource);
+        self.mark(collection);
+    }
+
+    /// Notes that the lists of a collection have other resources, or other fields of them.
+    fn mark(&mut self, collection: &[String]) {
+        self.changes += 1;
+        if let Some(inside) = self.collections.get_mut(collection) {
+            inside.changed = self.changes;
+        }
+    }
+
+    /// Returns the number of the latest change of any collection.
+    pub(super) fn changes(&self) -> u64 {
+        self.changes
+    }
+
+    /// Returns the number of the latest change of a collection; 0 where there is none.
+    pub(super) fn changed(&self, collection: &[String]) -> u64 {
+        let inside = self.collections.get(collection);
+        inside.map_or(0, |inside| inside.changed)
     }
 
     /// Whether a collection has this id.
@@ -123,7 +137,7 @@ impl Store {
         self.revision = revision.max(self.revision + 1);
     }
 
-    /// Returns a resource in its present state, if it exists.
+    /// Returns a resource in its present state, if it exists. The caller may change it.
     pub(crate) fn get(
         &mut self,
         collection: &[String],
@@ -131,19 +145,24 @@ impl Store {
         pace: Pace,
         now: Duration,
     ) -> Option<&mut StoredResource> {
-        let inside = self.collections.get_mut(collection)?;
-        let number = *inside.by_id.get(id)?;
-        let resource = inside.resources.get_mut(&number)?;
-        // Also where only the count of reads grows.
-        self.revision += u64::from(resource.is_pending());
-        if !resource.advance(pace, now) {
-            self.remove(collection, id);
-            return None;
-        }
+        let number = self.advance_one(collection, id, pace, now)?;
+        self.mark(collection);
         let inside = self.collections.get_mut(collection)?;
         // The caller may begin a change of state.
         inside.moving.insert(number);
         inside.resources.get_mut(&number)
+    }
+
+    /// Returns a resource in its present state, if it exists. The look counts as no read.
+    pub(crate) fn look(
+        &mut self,
+        collection: &[String],
+        id: &str,
+        pace: Pace,
+        now: Duration,
+    ) -> Option<&StoredResource> {
+        let number = self.advance_one(collection, id, pace, now)?;
+        self.collections.get(collection)?.resources.get(&number)
     }
 
     /// Reads a resource. The read counts towards the pending state, which a later read shows.
@@ -154,9 +173,35 @@ impl Store {
         pace: Pace,
         now: Duration,
     ) -> Option<&StoredResource> {
-        let resource = self.get(collection, id, pace, now)?;
+        let number = self.advance_one(collection, id, pace, now)?;
+        let inside = self.collections.get_mut(collection)?;
+        let resource = inside.resources.get_mut(&number)?;
         resource.count_read();
         Some(resource)
+    }
+
+    /// Lets a resource enter its pending state if it is due, and returns its number, unless it is removed.
+    fn advance_one(
+        &mut self,
+        collection: &[String],
+        id: &str,
+        pace: Pace,
+        now: Duration,
+    ) -> Option<u64> {
+        let inside = self.collections.get_mut(collection)?;
+        let number = *inside.by_id.get(id)?;
+        let resource = inside.resources.get_mut(&number)?;
+        // Also where only the count of reads grows.
+        self.revision += u64::from(resource.is_pending());
+        match resource.advance(pace, now) {
+            Advance::Same => {}
+            Advance::Changed => self.mark(collection),
+            Advance::Ended => {
+                self.remove(collection, id);
+                return None;
+            }
+        }
+        Some(number)
     }
 
     /// Lets the resources of a collection enter their pending states. `counts`: nothing reads one of them alone, so that the
@@ -171,11 +216,19 @@ impl Store {
         let Some(inside) = self.collections.get_mut(collection) else {
             return;
         };
-        let (moved, ended) = inside.advance(counts, pace, now);
-        self.revision += moved;
-        for id in ended {
+        let advanced = inside.advance(counts, pace, now);
+        self.revision += advanced.moved;
+        if advanced.changed {
+            self.mark(collection);
+        }
+        for id in advanced.ended {
             self.remove(collection, &id);
         }
+    }
+
+    /// Returns a resource by the number of its creation.
+    pub(super) fn numbered(&self, collection: &[String], number: u64) -> Option<&StoredResource> {
+        self.collections.get(collection)?.resources.get(&number)
     }
 
     /// Returns the resources of a collection in the order of their creation.
@@ -241,6 +294,7 @@ impl Store {
         {
             inside.resources.remove(&number);
         }
+        self.mark(collection);
         self.collections.retain(|inside, collection| {
             let survives = || collection.resources.values().any(|inside| inside.survives);
             inside.len() <= own.len() || !inside.starts_with(&own) || survives()
@@ -261,59 +315,6 @@ impl Store {
         }
     }
 
-    /// Lets a resource show another one.
-    pub(crate) fn link(&mut self, collection: &[String], id: &str, link: Link) {
-        self.links.insert(resource_path(collection, id), link);
-    }
-
-    /// Writes what a resource shows of another one, as that is now.
-    pub(crate) fn show_linked(
-        &mut self,
-        collection: &[String],
-        id: &str,
-        pace: Pace,
-        now: Duration,
-    ) {
-        let Some(link) = self.links.get(&resource_path(collection, id)).cloned() else {
-            return;
-        };
-        let Some((other_id, other)) = link.path.split_last() else {
-            return;
-        };
-        let shown: Vec<(WirePath, Value)> = match self.get(other, other_id, pace, now) {
-            Some(resource) => link
-                .shows
-                .iter()
-                .filter_map(|(name, path)| {
-                    let value = follow(&resource.body, path)?.clone();
-                    Some((
-                        [link.summary.as_slice(), std::slice::from_ref(name)].concat(),
-                        value,
-                    ))
-                })
-                .collect(),
-            None => Vec::new(),
-        };
-        if let Some(resource) = self.get(collection, id, pace, now) {
-            set_field(&mut resource.body, &link.id_field, other_id.as_str().into());
-            for (path, value) in shown {
-                set_field(&mut resource.body, &path, value);
-            }
-        }
-    }
-
-    /// Writes what the resources of a collection show of others.
-    pub(crate) fn show_all_linked(&mut self, collection: &[String], pace: Pace, now: Duration) {
-        let above = |path: &&Key| {
-            path.split_last()
-                .is_some_and(|(_, above)| above == collection)
-        };
-        let paths: Vec<Key> = self.links.keys().filter(above).cloned().collect();
-        for id in paths.iter().filter_map(|path| path.last()) {
-            self.show_linked(collection, id, pace, now);
-        }
-    }
-
     /// Removes the oldest resources of a collection where there are more than a number of them.
     pub(crate) fn keep_newest(&mut self, collection: &[String], most: usize) {
         let Some(inside) = self.collections.get_mut(collection) else {
@@ -324,6 +325,7 @@ impl Store {
                 inside.by_id.remove(&oldest.id);
             }
         }
+        self.mark(collection);
     }
 
     /// Removes the resources that belong to the owner with this id.
@@ -355,7 +357,7 @@ impl Store {
             inside.is_some_and(|inside| inside.by_id.contains_key(id))
         })?;
         let (collection, id) = (&path[..found - 1], &path[found - 1]);
-        let resource = self.get(collection, id, pace, now)?;
+        let resource = self.look(collection, id, pace, now)?;
         Some((path[..found].to_vec(), resource))
     }
 

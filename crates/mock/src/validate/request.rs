@@ -18,6 +18,7 @@ use super::explain;
 use super::pairs::{PairReader, Shape};
 use super::parameters::{self, widen_page_size};
 use super::schema::SchemaConverter;
+use super::unset::remove_unset;
 use crate::error_response::{ErrorResponse, Violation};
 use crate::route::request_target::query_pairs;
 
@@ -191,7 +192,10 @@ impl RequestValidator {
             })
             .collect();
         request.insert("header".to_owned(), values.into());
-        let body = self.parse_body(headers, body, &mut violations)?;
+        let mut body = self.parse_body(headers, body, &mut violations)?;
+        if let (Some(body), Some(schema)) = (&mut body, self.schema.pointer("/properties/body")) {
+            remove_unset(&self.schema, schema, body);
+        }
         request.extend(body.map(|body| ("body".to_owned(), body)));
         let request = Value::Object(request);
         let errors = self.validator.iter_errors(&request);

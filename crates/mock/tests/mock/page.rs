@@ -6,7 +6,7 @@ use crate::common::{ID, builder, client, start, url};
 use crate::state::{call, ok};
 use reqwest::StatusCode;
 use serde_json::{Value, json};
-use tidbcloud_mock::{Mock, Pace};
+use tidbcloud_mock::{ConnectionFault, Fault, Faults, Mock, Pace};
 
 /// Sends a request to the page without TLS, and returns status and text.
 async fn send(
@@ -250,6 +250,70 @@ async fn a_call_of_the_page_creates_and_deletes_as_a_client_does_and_is_not_in_t
         let error = response["error"].as_str().expect("a text");
         assert!(error.contains(expected), "{body}: {error}");
     }
+}
+
+#[tokio::test]
+async fn planned_faults_are_shown_until_they_have_happened() {
+    let mock = start(builder()).await;
+    assert_eq!(
+        get(&mock, "/_mock/state").await["apis"][0]["planned"],
+        json!([])
+    );
+    mock.on("get_cluster").fail_once(503).expect("a plan");
+    mock.on("get_cluster").fault(Fault::Reset).expect("a plan");
+    mock.on("list_clusters")
+        .respond_once(200, json!({"secret": "s3cret"}))
+        .expect("a plan");
+    let rules = Faults::new().every(10, Fault::StaleNonce).sometimes(
+        0.25,
+        1,
+        [Fault::HalfJson, Fault::EmptyBody],
+    );
+    mock.plan_all(ID, rules).expect("a plan");
+    let connections = Faults::new().pass(1000).then(ConnectionFault::Refuse);
+    mock.plan_connections(ID, connections).expect("a plan");
+    let planned = async || get(&mock, "/_mock/state").await["apis"][0]["planned"].clone();
+    let reset = json!({"effect": "connection reset", "every": 1, "next": 1});
+    let shown = planned().await;
+    assert_eq!(
+        shown[0],
+        json!({"of": "operation", "operation": "get_cluster", "steps": [{"effect": "status 503", "times": 1}, reset]})
+    );
+    assert_eq!(
+        shown[1],
+        json!({"of": "operation", "operation": "list_clusters", "steps": [{"effect": "status 200 with a body of the test", "times": 1}]})
+    );
+    assert_eq!(
+        shown[2],
+        json!({"of": "other operations", "operation": null, "steps": [
+            {"effect": "status 401 with stale=true", "every": 10, "next": 10},
+            {"effect": "half of the JSON or no body", "probability": 0.25},
+        ]})
+    );
+    // Each request of the page is on a connection that counts too.
+    assert_eq!(
+        (&shown[3]["of"], &shown[3]["steps"][1]),
+        (
+            &json!("connections"),
+            &json!({"effect": "reset before TLS", "times": 1})
+        )
+    );
+    call(&mock, ID, "GET", "/clusters", None).await;
+    let (status, _) = call(&mock, ID, "GET", "/clusters/1", None).await;
+    assert_eq!(status, StatusCode::SERVICE_UNAVAILABLE);
+    let shown = planned().await;
+    assert_eq!(
+        shown[0],
+        json!({"of": "operation", "operation": "get_cluster", "steps": [reset]})
+    );
+    assert_eq!(shown[1]["of"], "other operations");
+    let clear = json!({"api": ID, "operation": "get_cluster"});
+    done(&mock, "/_mock/clear", clear).await;
+    assert_eq!(planned().await[0]["of"], "other operations");
+    call(&mock, ID, "GET", "/clusters/1", None).await;
+    let clear = json!({"api": ID, "operation": "get_nothing"});
+    let (status, _) = post(&mock, "/_mock/clear", clear).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

@@ -73,6 +73,31 @@ fn stateful() -> MockBuilder {
 }
 
 #[tokio::test]
+async fn null_in_a_request_changes_no_field_and_an_update_mask_clears_it() {
+    let mock = start(builder()).await;
+    let mut sent = wanted("demo").expect("a body");
+    sent["port"] = Value::Null;
+    sent["nodes"] = Value::Null;
+    let made = ok(&mock, ID, "POST", "/clusters", Some(sent)).await;
+    let without = ok(&mock, ID, "POST", "/clusters", wanted("other")).await;
+    for name in ["port", "nodes"] {
+        assert_eq!(made.get(name), without.get(name), "{name}");
+    }
+    let path = format!("/clusters/{}", made["clusterId"].as_str().expect("an id"));
+    let cluster =
+        json!({"displayName": "renamed", "region": {"name": "regions/gcp-x"}, "labels": null});
+    let change = json!({"cluster": cluster, "updateMask": "displayName"});
+    let changed = ok(&mock, ID, "PATCH", &path, Some(change)).await;
+    assert_eq!(
+        (&changed["displayName"], &changed["labels"]),
+        (&json!("renamed"), &json!({"a": "b"}))
+    );
+    let change = json!({"cluster": cluster, "updateMask": "labels"});
+    let changed = ok(&mock, ID, "PATCH", &path, Some(change)).await;
+    assert_eq!(changed.get("labels"), None, "{changed}");
+}
+
+#[tokio::test]
 async fn what_is_created_can_be_read_listed_and_changed() {
     let mock = start(stateful()).await;
     let list = ok(&mock, ID, "GET", "/clusters", None).await;

@@ -1,8 +1,8 @@
 //! Check of a value (an example, a default) against its schema.
 
-use regex::Regex;
 use serde_json::Value;
 
+use super::compiled::expression;
 use super::schema::{Effective, JsonType, effective};
 
 /// Whether the value is of the schema's type and inside its enum, limits, pattern and format. Of an object only the type
@@ -84,7 +84,7 @@ fn text_fits(schema: &Effective<'_>, text: &str) -> bool {
 
 /// Whether the pattern matches in the text. A pattern that this engine cannot read allows nothing.
 pub(super) fn matches(pattern: &str, text: &str) -> bool {
-    Regex::new(pattern).is_ok_and(|pattern| pattern.is_match(text))
+    expression(pattern).is_some_and(|pattern| pattern.is_match(text))
 }
 
 /// The least and the greatest integer that limits and format allow.

@@ -1,7 +1,8 @@
 //! Samples of regular expressions: a text that matches, found by walking the expression.
 
-use regex::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
+
+use super::compiled::expression;
 
 /// Greatest number of repetitions, and greatest length of a text.
 const MAX_LENGTH: usize = 4096;
@@ -15,7 +16,7 @@ const MAX_STEPS: usize = 100_000;
 /// A text of `least..=greatest` characters that the pattern matches, if this simple search finds one.
 pub(super) fn text(pattern: &str, least: usize, greatest: usize) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
-    let regex = Regex::new(pattern).ok()?;
+    let regex = expression(pattern)?;
     let long_enough = least.min(MAX_LENGTH);
     // One repetition is the most readable, none the shortest; after that all grow until the text is long enough.
     let repetitions = [1, 0].into_iter().chain(2..=long_enough.max(2));

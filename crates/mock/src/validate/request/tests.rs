@@ -261,6 +261,52 @@ fn null_passes_where_the_document_says_so() {
 }
 
 #[test]
+fn an_optional_field_that_is_null_is_one_that_is_not_sent() {
+    let full = json!({
+        "displayName": "demo", "clusterId": null, "state": null, "port": null, "labels": null, "budget": null, "limit": null,
+        "region": {"name": "regions/aws-x", "provider": null}, "nodes": [{"count": 1, "zone": null}],
+        "parent": {"displayName": "above", "region": {"name": "regions/aws-x"}, "port": null},
+        "anything": null,
+    });
+    let read = body(full).expect("nulls of optional fields");
+    // A field that the document calls nullable, or says nothing about, keeps its null.
+    let expected = json!({
+        "displayName": "demo", "limit": null, "region": {"name": "regions/aws-x"}, "nodes": [{"count": 1}],
+        "parent": {"displayName": "above", "region": {"name": "regions/aws-x"}}, "anything": null,
+    });
+    assert_eq!(read.body, Some(expected));
+    for (sent, expected) in [
+        (
+            with("displayName", Value::Null),
+            "body /displayName: value is not of type",
+        ),
+        (
+            with("region", json!({"name": null})),
+            "body /region/name: value is not of type",
+        ),
+        (
+            with("labels", json!({"a": null})),
+            "body /labels/a: value is not of type",
+        ),
+        (
+            with("nodes", json!([null])),
+            "body /nodes/0: value is not of type",
+        ),
+        (
+            with("colour", Value::Null),
+            "body: the document does not know colour",
+        ),
+        (Value::Null, "body: value is not of type"),
+    ] {
+        let violations = finding_texts(body(sent.clone()));
+        assert!(
+            violations.len() == 1 && violations[0].starts_with(expected),
+            "{sent}: {violations:?}"
+        );
+    }
+}
+
+#[test]
 fn values_are_never_repeated_because_some_are_secrets() {
     let violations = finding_texts(body(with("displayName", json!("s3c"))));
     assert!(!violations[0].contains("s3c"), "{violations:?}");
