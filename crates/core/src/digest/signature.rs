@@ -1,17 +1,24 @@
 //! Signing: the `Authorization` header that answers a challenge.
 
-use digest_auth::{AuthContext, AuthorizationHeader, HttpMethod, Qop, WwwAuthenticateHeader};
+use std::fmt;
+use std::sync::OnceLock;
+
+use bytes::Bytes;
+use digest_auth::{Algorithm, AlgorithmType, AuthContext, HttpMethod, Qop, WwwAuthenticateHeader};
 use http::{HeaderValue, Method};
+use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::config::credentials::KeyPair;
 use crate::digest::challenge::bytes_of;
 use crate::digest::nonce_counts::NonceCount;
 
-/// A challenge with the use count of its nonce.
+/// A challenge with the use count of its nonce. One key pair answers it.
 #[derive(Debug)]
 pub(crate) struct CountedChallenge {
     challenge: WwwAuthenticateHeader,
     count: NonceCount,
+    /// Made by the first signature; `None` if the challenge cannot be answered.
+    signer: OnceLock<Option<Signer>>,
 }
 
 /// The parts of a request that a signature covers.
@@ -24,7 +31,11 @@ pub(crate) struct SignedParts<'a> {
 
 impl CountedChallenge {
     pub(super) fn new(challenge: WwwAuthenticateHeader, count: NonceCount) -> Self {
-        Self { challenge, count }
+        Self {
+            challenge,
+            count,
+            signer: OnceLock::new(),
+        }
     }
 
     #[cfg(test)]
@@ -64,61 +75,153 @@ impl CountedChallenge {
         keys: &KeyPair,
         cnonce: Option<&str>,
     ) -> Option<HeaderValue> {
-        let mut challenge = self.challenge.clone();
-        // respond() adds one.
-        challenge.nc = self.count.count_use();
-        let integrity = matches!(challenge.qop.as_deref(), Some([Qop::AUTH_INT]));
-        let mut context = AuthContext::new_with_method(
-            keys.public_key(),
-            keys.private_key(),
-            parts.target,
-            integrity.then_some(parts.body),
-            HttpMethod::from(parts.method.as_str()),
-        );
-        if let Some(cnonce) = cnonce {
-            context.set_custom_cnonce(cnonce);
-        }
-        let mut answer = challenge.respond(&context).ok()?;
-        if !(answer.realm.is_ascii() && answer.nonce.is_ascii()) {
-            sign_bytes(&mut answer, parts, keys);
-        }
-        let mut value = HeaderValue::from_bytes(&bytes_of(&answer.to_header_string())).ok()?;
+        let signer = self
+            .signer
+            .get_or_init(|| Signer::new(&self.challenge, keys, cnonce));
+        let header = signer.as_ref()?.header(parts, self.count.count_use() + 1);
+        let mut value = HeaderValue::from_maybe_shared(Bytes::from(header)).ok()?;
         value.set_sensitive(true);
         Some(value)
     }
 }
 
-/// Signs anew what `digest_auth` has signed as UTF-8: realm and nonce have the bytes of the challenge, one in each character.
-fn sign_bytes(answer: &mut AuthorizationHeader, parts: &SignedParts<'_>, keys: &KeyPair) {
-    let algorithm = answer.algorithm;
-    let hash = |fields: &[&[u8]]| algorithm.hash(&fields.join(&b':'));
-    let (realm, nonce) = (bytes_of(&answer.realm), bytes_of(&answer.nonce));
-    let (public, private) = (keys.public_key().as_bytes(), keys.private_key().as_bytes());
-    let cnonce = answer.cnonce.clone().unwrap_or_default();
-    let mut of_keys = hash(&[public, &realm, private]);
-    if algorithm.sess {
-        of_keys = hash(&[of_keys.as_bytes(), &nonce, cnonce.as_bytes()]);
+/// What all answers to one challenge have in common. `digest_auth` answers for no request, and of its answer each request
+/// changes the target, the count and the response: that takes two digests, and no copy of the challenge.
+struct Signer {
+    algorithm: Algorithm,
+    qop: Option<Qop>,
+    nonce: Vec<u8>,
+    /// The same in all answers, which differ by their count.
+    cnonce: String,
+    /// The digest of the key pair: whoever has it can sign for this challenge.
+    of_keys: SecretString,
+    /// The header up to the target.
+    head: Vec<u8>,
+    /// The header after the response.
+    tail: Vec<u8>,
+}
+
+impl Signer {
+    fn new(
+        challenge: &WwwAuthenticateHeader,
+        keys: &KeyPair,
+        cnonce: Option<&str>,
+    ) -> Option<Self> {
+        let (public, private) = (keys.public_key(), keys.private_key());
+        // Where only `auth-int` is offered, even an empty body is covered.
+        let is_integrity = matches!(challenge.qop.as_deref(), Some([Qop::AUTH_INT]));
+        let body = is_integrity.then_some(b"" as &[u8]);
+        let mut context =
+            AuthContext::new_with_method(public, private, "", body, HttpMethod::from("GET"));
+        if let Some(cnonce) = cnonce {
+            context.set_custom_cnonce(cnonce);
+        }
+        let answer = challenge.clone().respond(&context).ok()?;
+        let algorithm = answer.algorithm;
+        // One byte for each character: the bytes that the challenge had.
+        let (realm, nonce) = (bytes_of(&answer.realm), bytes_of(&answer.nonce));
+        let cnonce = answer.cnonce.unwrap_or_default();
+        let mut of_keys = digest(algorithm, &[public.as_bytes(), &realm, private.as_bytes()]);
+        if algorithm.sess {
+            of_keys = digest(algorithm, &[of_keys.as_bytes(), &nonce, cnonce.as_bytes()]);
+        }
+        let user = match answer.userhash {
+            true => digest(algorithm, &[public.as_bytes(), &realm]),
+            false => public.to_owned(),
+        };
+        let mut head = b"Digest ".to_vec();
+        for (name, value) in [
+            ("username", user.as_bytes()),
+            ("realm", &realm),
+            ("nonce", &nonce),
+        ] {
+            quoted(&mut head, name, value);
+            head.extend_from_slice(b", ");
+        }
+        let mut tail = Vec::new();
+        if let Some(opaque) = &answer.opaque {
+            tail.extend_from_slice(b", ");
+            quoted(&mut tail, "opaque", &bytes_of(opaque));
+        }
+        // Servers from before `qop` know one algorithm and need not be given its name.
+        if answer.qop.is_some() || algorithm.algo != AlgorithmType::MD5 {
+            tail.extend_from_slice(format!(", algorithm={algorithm}").as_bytes());
+        }
+        if answer.userhash {
+            tail.extend_from_slice(b", userhash=true");
+        }
+        Some(Self {
+            algorithm,
+            qop: answer.qop,
+            nonce,
+            cnonce,
+            of_keys: SecretString::from(of_keys),
+            head,
+            tail,
+        })
     }
-    let (method, target) = (parts.method.as_str().as_bytes(), parts.target.as_bytes());
-    let of_request = match answer.qop {
-        Some(Qop::AUTH_INT) => hash(&[method, target, algorithm.hash(parts.body).as_bytes()]),
-        Some(Qop::AUTH) | None => hash(&[method, target]),
-    };
-    let (of_keys, of_request) = (of_keys.as_bytes(), of_request.as_bytes());
-    answer.response = match answer.qop {
-        Some(qop) => hash(&[
-            of_keys,
-            &nonce,
-            format!("{:08x}", answer.nc).as_bytes(),
-            cnonce.as_bytes(),
-            qop.to_string().as_bytes(),
-            of_request,
-        ]),
-        None => hash(&[of_keys, &nonce, of_request]),
-    };
-    if answer.userhash {
-        answer.username = hash(&[public, &realm]);
+
+    /// Writes the header that signs a request, as the signature of this number with the nonce.
+    fn header(&self, parts: &SignedParts<'_>, number: u32) -> Vec<u8> {
+        let hash = |fields: &[&[u8]]| digest(self.algorithm, fields);
+        let (method, target) = (parts.method.as_str().as_bytes(), parts.target.as_bytes());
+        let of_request = match self.qop {
+            Some(Qop::AUTH_INT) => {
+                let of_body = self.algorithm.hash(parts.body);
+                hash(&[method, target, of_body.as_bytes()])
+            }
+            Some(Qop::AUTH) | None => hash(&[method, target]),
+        };
+        let of_keys = self.of_keys.expose_secret().as_bytes();
+        let mut header = Vec::with_capacity(self.head.len() + target.len() + self.tail.len() + 256);
+        header.extend_from_slice(&self.head);
+        quoted(&mut header, "uri", target);
+        let response = match &self.qop {
+            None => hash(&[of_keys, &self.nonce, of_request.as_bytes()]),
+            Some(qop) => {
+                let (qop, count) = (qop.to_string(), format!("{number:08x}"));
+                header.extend_from_slice(format!(", qop={qop}, nc={count}, ").as_bytes());
+                quoted(&mut header, "cnonce", self.cnonce.as_bytes());
+                hash(&[
+                    of_keys,
+                    &self.nonce,
+                    count.as_bytes(),
+                    self.cnonce.as_bytes(),
+                    qop.as_bytes(),
+                    of_request.as_bytes(),
+                ])
+            }
+        };
+        header.extend_from_slice(b", ");
+        quoted(&mut header, "response", response.as_bytes());
+        header.extend_from_slice(&self.tail);
+        header
     }
+}
+
+/// Shows nothing of what signs.
+impl fmt::Debug for Signer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signer").finish_non_exhaustive()
+    }
+}
+
+/// The digest of fields with colons between them, in hexadecimal digits.
+fn digest(algorithm: Algorithm, fields: &[&[u8]]) -> String {
+    algorithm.hash(&fields.join(&b':'))
+}
+
+/// Appends `name="value"`.
+fn quoted(header: &mut Vec<u8>, name: &str, value: &[u8]) {
+    header.extend_from_slice(name.as_bytes());
+    header.extend_from_slice(b"=\"");
+    for byte in value {
+        if matches!(byte, b'"' | b'\\') {
+            header.push(b'\\');
+        }
+        header.push(*byte);
+    }
+    header.push(b'"');
 }
 
 #[cfg(test)]
@@ -176,39 +279,100 @@ mod tests {
         }
     }
 
-    /// The answers of `digest_auth`, for challenges in ASCII, are those that are computed for challenges in bytes.
+    /// The answers are byte for byte those of `digest_auth`, which makes each of them anew.
     #[test]
-    fn bytes_are_signed_as_text_is() {
-        let keys = KeyPair::new("Mufasa", "Circle of Life");
+    fn each_answer_is_that_of_digest_auth() {
+        let keys = KeyPair::new("Muf\"asa", "Circle of Life");
         for algorithm in ["MD5", "MD5-sess", "SHA-256", "SHA-256-sess", "SHA-512-256"] {
-            for qop in ["", ", qop=\"auth\"", ", qop=\"auth-int\""] {
+            for qop in [
+                "",
+                ", qop=\"auth\"",
+                ", qop=\"auth-int\"",
+                ", qop=\"auth,auth-int\"",
+            ] {
                 if qop.is_empty() && algorithm.ends_with("-sess") {
                     // Has no answer: it is made of a cnonce, which is not sent.
                     continue;
                 }
-                for userhash in [false, true] {
-                    let mut challenge = challenge(&format!(
-                        "Digest realm=\"r\", nonce=\"n\", algorithm={algorithm}{qop}, userhash={userhash}"
+                for more in ["", ", userhash=true", ", opaque=\"a\\\"b\""] {
+                    let challenge = challenge(&format!(
+                        "Digest realm=\"r\\\\s\", nonce=\"n\", algorithm={algorithm}{qop}{more}"
                     ));
-                    let parts = SignedParts {
-                        method: &Method::POST,
-                        target: "/a?b=c",
-                        body: b"body",
-                    };
-                    let context = AuthContext::new_post(
-                        "Mufasa",
-                        "Circle of Life",
-                        "/a?b=c",
-                        Some(parts.body),
-                    );
-                    let expected = challenge.respond(&context).unwrap();
-                    let mut answer = expected.clone();
-                    (answer.response, answer.username) = (String::new(), "Mufasa".to_owned());
-                    sign_bytes(&mut answer, &parts, &keys);
-                    assert_eq!(answer.to_header_string(), expected.to_header_string());
+                    let counted = CountedChallenge::new(challenge.clone(), NonceCount::default());
+                    for (number, body) in [b"body" as &[u8], b"", b"more"].into_iter().enumerate() {
+                        let parts = SignedParts {
+                            method: &Method::POST,
+                            target: "/a?b=c",
+                            body,
+                        };
+                        let value = counted.sign_as(&parts, &keys, Some("c")).unwrap();
+                        let covers = qop.contains("\"auth-int").then_some(body);
+                        let mut context = AuthContext::new_post(
+                            keys.public_key(),
+                            keys.private_key(),
+                            "/a?b=c",
+                            covers,
+                        );
+                        context.set_custom_cnonce("c");
+                        let mut again = challenge.clone();
+                        again.nc = u32::try_from(number).unwrap();
+                        let expected = again.respond(&context).unwrap().to_header_string();
+                        assert_eq!(value.to_str().unwrap(), expected);
+                    }
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_challenge_in_other_bytes_is_answered_in_them() {
+        let keys = KeyPair::new("Mufasa", "Circle of Life");
+        let mut challenge = challenge("Digest realm=\"\", nonce=\"\", qop=\"auth\"");
+        // As they are read from Latin-1: one character for each byte.
+        challenge.realm = "caf\u{e9}".to_owned();
+        challenge.nonce = "n\u{fc}".to_owned();
+        let counted = CountedChallenge::new(challenge, NonceCount::default());
+        let value = counted.sign_as(&get(), &keys, Some("c")).unwrap();
+        let written: String = value.as_bytes().iter().copied().map(char::from).collect();
+        assert!(
+            written.contains("realm=\"caf\u{e9}\", nonce=\"n\u{fc}\", uri"),
+            "{written}"
+        );
+        let of_keys = md5(b"Mufasa:caf\xe9:Circle of Life");
+        let of_request = md5(b"GET:/dir/index.html");
+        let signed = [
+            of_keys.as_bytes(),
+            b":n\xfc:00000001:c:auth:",
+            of_request.as_bytes(),
+        ];
+        let response = md5(&signed.concat());
+        assert!(
+            written.contains(&format!("response=\"{response}\"")),
+            "{written}"
+        );
+    }
+
+    fn md5(bytes: &[u8]) -> String {
+        Algorithm::default().hash(bytes)
+    }
+
+    #[test]
+    fn one_nonce_has_one_cnonce_and_nothing_of_the_keys_is_shown() {
+        let keys = KeyPair::new("Mufasa", "Circle of Life");
+        let text = "Digest realm=\"r\", nonce=\"n\", qop=\"auth\"";
+        let counted = CountedChallenge::new(challenge(text), NonceCount::default());
+        let cnonce = |value: HeaderValue| {
+            let text = value.to_str().unwrap().to_owned();
+            let part = text.split(", ").find(|part| part.starts_with("cnonce="));
+            part.unwrap().to_owned()
+        };
+        let [one, two] = [(); 2].map(|()| cnonce(counted.sign(&get(), &keys).unwrap()));
+        assert_eq!(one, two);
+        let other = CountedChallenge::new(challenge(text), NonceCount::default());
+        assert_ne!(one, cnonce(other.sign(&get(), &keys).unwrap()));
+        let shown = format!("{counted:?}");
+        let of_keys = md5(b"Mufasa:r:Circle of Life");
+        assert!(!shown.contains(&of_keys), "{shown}");
     }
 
     #[test]
