@@ -3,7 +3,7 @@
 //! * start: until the first response of one API, and of each of all eight;
 //! * warm calls over TLS and Digest of 64 clients, with samples and stateful: calls for each second of the mock's processor;
 //! * pages of 100,000 API keys: the first ones, those in the middle, the last ones;
-//! * memory of the mock after 50,000 and after 200,000 calls.
+//! * memory of the mock after 50,000, 200,000 and 400,000 calls.
 //!
 //! The mock runs in a process of its own, which is this program with the argument `serve`. Processor time and memory are read
 //! from `/proc`, which Linux has.
@@ -56,7 +56,7 @@ async fn main() -> Outcome<()> {
             pages(&client).await?;
         }
         let mut made = WARM_CALLS + 1_000;
-        for target in [50_000, 200_000] {
+        for target in [50_000, 200_000, 400_000] {
             warm(&client, target - made).await?;
             made = target;
             println!("{mode}: {} MB after {target} calls", server.memory_in_mb());
