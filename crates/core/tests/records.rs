@@ -214,7 +214,7 @@ fn values_of_another_kind_are_left_out_and_named() {
         "$.clusters[0].state: expected ClusterState, found number 3",
         "$.clusters[1]: expected Cluster, found string \"nothing\"",
         "$.clusters[2].create_timestamp: expected Unix seconds, found string \"soon\"",
-        "$.clusters[2].endpoints: expected found number 5",
+        "$.clusters[2].endpoints: expected Endpoints, found number 5",
         "$.clusters[2].id: expected unsigned integer, found number -1",
         "$.clusters[2].parent.displayName: expected string, found boolean true",
         "$.clusters[2].paused: expected boolean, found string \"yes\"",

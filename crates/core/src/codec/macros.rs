@@ -117,13 +117,16 @@ macro_rules! record {
                 <Self as $crate::generated::Record>::NAME
             }
 
-            fn decode(
+            fn decode_into(
+                place: &mut ::core::option::Option<Self>,
                 text: &mut $crate::generated::JsonText<'_>,
                 _form: $crate::generated::Form,
                 decoder: &mut $crate::generated::Decoder,
-            ) -> ::core::option::Option<Self> {
-                let mut record = <Self as ::core::default::Default>::default();
-                $crate::generated::decode_record(text, &mut record, decoder).then_some(record)
+            ) {
+                let record = place.insert(<Self as ::core::default::Default>::default());
+                if !$crate::generated::decode_record(text, record, decoder) {
+                    *place = ::core::option::Option::None;
+                }
             }
 
             fn decode_absent() -> ::core::option::Option<Self> {
