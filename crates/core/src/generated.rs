@@ -18,10 +18,9 @@ pub use crate::codec::missing::missing;
 pub use crate::codec::open_enum::{OpenEnum, decode as decode_enum, from_text as enum_from_text};
 pub use crate::codec::place::RecordPlace;
 pub use crate::codec::record::{
-    AnyRecord, Encoding, Field, FieldValue, Form, Record, RecordVisitor, Slot, debug_record,
+    AnyRecord, Encoding, Field, FieldValue, Form, Record, RecordVisitor, Slot, View, debug_record,
 };
 pub use crate::codec::response_body::{ResponseBody, decode_body, decode_response};
-pub use crate::codec::view::View;
 pub use crate::page::{Page, PageScheme};
 pub use crate::request::call::{Call, encode_body, encode_masked, encode_text};
 pub use crate::request::form::FormField;

@@ -7,9 +7,8 @@ use serde_json::Value;
 use crate::codec::decoder::Decoder;
 use crate::codec::file_part::FilePart;
 use crate::codec::json_text::JsonText;
-use crate::codec::record::{Encoding, FieldValue, Form};
+use crate::codec::record::{Encoding, FieldValue, Form, View};
 use crate::codec::value::base64_text;
-use crate::codec::view::View;
 
 const CONTENT: &str = "content";
 const FILE_NAME: &str = "fileName";

@@ -11,9 +11,8 @@ use serde_json::Value;
 
 use crate::codec::decoder::Decoder;
 use crate::codec::json_text::{JsonText, Scalar, Token};
-use crate::codec::record::{FieldValue, Form};
+use crate::codec::record::{FieldValue, Form, ListView, MapView, View};
 use crate::codec::time;
-use crate::codec::view::{ListView, MapView, View};
 
 impl FieldValue for String {
     fn expected() -> &'static str {

@@ -1,58 +1,12 @@
-//! Views of values, and how they are written: as text or as a tree by any serializer, without a tree in between.
-
-use std::fmt;
+//! Views of values: how they are searched, and how they are written, as text or as a tree by any serializer, without a tree in
+//! between.
 
 use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::Value;
 
 use crate::codec::file_part::FilePart;
 use crate::codec::place::RecordPlace;
-use crate::codec::record::{AnyRecord, Encoding, Field, Form, RecordVisitor};
-
-/// A value as it is written, before it is: code that writes, searches or checks values is compiled once, for this type.
-#[derive(Clone)]
-pub enum View<'v> {
-    /// `true` or `false`.
-    Bool(bool),
-    /// A number.
-    Integer(i64),
-    /// A number that is not negative.
-    Unsigned(u64),
-    /// A number; null where it is not finite.
-    Float(f64),
-    /// A text.
-    Text(&'v str),
-    /// The text that a value prints.
-    Printed(&'v dyn fmt::Display),
-    /// A text that was made for this view.
-    Made(String),
-    /// Bytes with a name.
-    File(&'v FilePart),
-    /// Any JSON.
-    Json(&'v Value),
-    /// A record.
-    Record(&'v dyn AnyRecord),
-    /// A list.
-    List(&'v dyn ListView, Form),
-    /// A map.
-    Map(&'v dyn MapView, Form),
-}
-
-/// The elements of a list.
-pub trait ListView {
-    /// The number of elements.
-    fn count(&self) -> usize;
-    /// Visits each element.
-    fn each<'v>(&'v self, form: Form, visit: &mut dyn FnMut(View<'v>));
-}
-
-/// The entries of a map.
-pub trait MapView {
-    /// The number of entries.
-    fn count(&self) -> usize;
-    /// Visits each entry.
-    fn each<'v>(&'v self, form: Form, visit: &mut dyn FnMut(&'v str, View<'v>));
-}
+use crate::codec::record::{AnyRecord, Encoding, Field, RecordVisitor, View};
 
 impl<'v> View<'v> {
     /// The record, if it is one.

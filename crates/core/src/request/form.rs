@@ -6,8 +6,7 @@ use memchr::memmem;
 use serde_json::{Map, Value};
 
 use crate::codec::file_part::FilePart;
-use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form};
-use crate::codec::view::View;
+use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, View};
 use crate::request::path;
 use crate::request::style::{self, Style};
 

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::codec::record::{AnyRecord, Encoding};
-use crate::codec::view::{View, has_nothing_to_send};
+use crate::codec::record::{AnyRecord, Encoding, View};
+use crate::codec::view::has_nothing_to_send;
 use crate::request::options::{Options, tokens};
 
 /// Names of the fields that lead to a place in the resource.
