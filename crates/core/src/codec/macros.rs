@@ -117,16 +117,13 @@ macro_rules! record {
                 <Self as $crate::generated::Record>::NAME
             }
 
-            fn decode_into(
-                place: &mut ::core::option::Option<Self>,
+            fn decode(
                 text: &mut $crate::generated::JsonText<'_>,
                 _form: $crate::generated::Form,
                 decoder: &mut $crate::generated::Decoder,
-            ) {
-                let record = place.insert(<Self as ::core::default::Default>::default());
-                if !$crate::generated::decode_record(text, record, decoder) {
-                    *place = ::core::option::Option::None;
-                }
+            ) -> ::core::option::Option<Self> {
+                let mut record = <Self as ::core::default::Default>::default();
+                $crate::generated::decode_record(text, &mut record, decoder).then_some(record)
             }
 
             fn decode_absent() -> ::core::option::Option<Self> {

@@ -236,7 +236,7 @@ impl<T: FieldValue> Slot for Option<T> {
     }
 
     fn decode(&mut self, text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) {
-        T::decode_into(self, text, form, decoder);
+        *self = T::decode(text, form, decoder);
     }
 
     fn decode_entry(
@@ -308,23 +308,8 @@ pub trait FieldValue: Sized + fmt::Debug {
     /// Name of the type in messages: `date-time`, `Cluster`.
     fn expected() -> &'static str;
 
-    /// Decodes the next value of a text; `None` after reporting a mismatch, and after a syntax error. Each type defines this
-    /// function or [`FieldValue::decode_into`].
-    fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self> {
-        let mut value = None;
-        Self::decode_into(&mut value, text, form, decoder);
-        value
-    }
-
-    /// Decodes the next value of a text into its place; records are large, and moving them takes as long as reading them.
-    fn decode_into(
-        place: &mut Option<Self>,
-        text: &mut JsonText<'_>,
-        form: Form,
-        decoder: &mut Decoder,
-    ) {
-        *place = Self::decode(text, form, decoder);
-    }
+    /// Decodes the next value of a text; `None` after reporting a mismatch, and after a syntax error.
+    fn decode(text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) -> Option<Self>;
 
     /// Adds an entry to a map of this type, which may not be there yet; returns whether it was added. Only maps have entries.
     fn decode_entry(
