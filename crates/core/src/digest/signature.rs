@@ -85,7 +85,7 @@ impl CountedChallenge {
     }
 }
 
-/// What all answers to one challenge have in common. `digest_auth` answers for no request, and of its answer each request
+/// The common parts of all answers to one challenge. `digest_auth` answers for no request, and of its answer each request
 /// changes the target, the count and the response: that takes two digests, and no copy of the challenge.
 struct Signer {
     algorithm: Algorithm,

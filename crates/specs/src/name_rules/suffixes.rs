@@ -1,4 +1,4 @@
-//! What names of schemas say about their use, and names of types do not.
+//! Endings of schemas that say how they are used, and that names of types leave out.
 
 /// Endings that say how a schema is used, not what it represents.
 pub(super) const SUFFIXES: &[&str] = &["Enum", "Resp", "Rsp", "Res", "Doc"];

@@ -90,7 +90,7 @@ pub(super) fn shared_segments(paths: &BTreeSet<&str>) -> Vec<String> {
     first[..count].to_vec()
 }
 
-/// The parts of an id: what is between its separators.
+/// The parts of an id, between its separators.
 pub(super) fn parts(id: &str) -> Vec<&str> {
     let parts = id.split(|c: char| !c.is_ascii_alphanumeric());
     parts.filter(|part| !part.is_empty()).collect()
