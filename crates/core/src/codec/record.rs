@@ -259,7 +259,6 @@ impl<T: FieldValue> Slot for Option<T> {
 }
 
 /// A value as it is written, before it is: code that writes, searches or checks values is compiled once, for this type.
-#[derive(Clone)]
 pub enum View<'v> {
     /// `true` or `false`.
     Bool(bool),

@@ -96,14 +96,21 @@ impl<'v> View<'v> {
 /// Room for the bodies of most requests.
 const USUAL_BYTES: usize = 512;
 
+/// The fields of a record that are set, each with its value in its own form.
+pub(crate) fn set_fields(
+    record: &dyn AnyRecord,
+) -> impl Iterator<Item = (&'static Field, View<'_>)> {
+    let fields = record.fields().iter().enumerate();
+    fields.filter_map(|(index, field)| {
+        let view = record.slot(index)?.view(field.form_on_wire())?;
+        Some((field, view))
+    })
+}
+
 /// Whether no part of a record may be sent, though parts of it are set.
 pub(crate) fn has_nothing_to_send(record: &dyn AnyRecord) -> bool {
     let mut is_set = !record.extra().is_empty();
-    for (index, field) in record.fields().iter().enumerate() {
-        let slot = record.slot(index);
-        let Some(view) = slot.and_then(|slot| slot.view(field.form_on_wire())) else {
-            continue;
-        };
+    for (field, view) in set_fields(record) {
         if field.is_output_only() || view.is_left_out(Encoding::Sending) {
             is_set = true;
             continue;
@@ -193,14 +200,10 @@ pub(crate) fn each_entry<'v>(
     visit: &mut dyn FnMut(&'v str, View<'v>),
 ) {
     let mut rest = None;
-    for (index, field) in record.fields().iter().enumerate() {
+    for (field, view) in set_fields(record) {
         if encoding == Encoding::Sending && field.is_output_only() {
             continue;
         }
-        let slot = record.slot(index);
-        let Some(view) = slot.and_then(|slot| slot.view(field.form_on_wire())) else {
-            continue;
-        };
         match view {
             View::Map(map, form) if field.is_rest() => rest = Some((map, form)),
             view if view.is_left_out(encoding) => {}
@@ -230,15 +233,14 @@ pub(crate) fn each_entry<'v>(
 
 /// Whether a field writes an entry of this name.
 fn is_written(record: &dyn AnyRecord, name: &str, encoding: Encoding) -> bool {
+    // By name first: the view of bytes is a text that is made for it.
     let writes = |(index, field): (usize, &Field)| {
         let is_selected = encoding == Encoding::Complete || !field.is_output_only();
-        let slot = record.slot(index);
+        let view = || record.slot(index)?.view(field.form_on_wire());
         field.wire() == name
             && !field.is_rest()
             && is_selected
-            && slot
-                .and_then(|slot| slot.view(field.form_on_wire()))
-                .is_some_and(|view| !view.is_left_out(encoding))
+            && view().is_some_and(|view| !view.is_left_out(encoding))
     };
     record.fields().iter().enumerate().any(writes)
 }

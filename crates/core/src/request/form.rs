@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use crate::codec::file_part::FilePart;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, View};
+use crate::codec::view::set_fields;
 use crate::request::path;
 use crate::request::style::{self, Style};
 
@@ -65,11 +66,7 @@ pub(crate) fn parts(body: &impl FieldValue) -> (Value, Files) {
 
 fn record_parts(record: &dyn AnyRecord) -> (Value, Files) {
     let (mut values, mut files) = (Map::new(), Vec::new());
-    for (index, field) in record.fields().iter().enumerate() {
-        let slot = record.slot(index);
-        let Some(view) = slot.and_then(|slot| slot.view(field.form_on_wire())) else {
-            continue;
-        };
+    for (field, view) in set_fields(record) {
         if field.is_output_only() {
             continue;
         }

@@ -261,7 +261,7 @@ pub(crate) enum Payload {
     },
 }
 
-/// A call whose arguments are checked and encoded, except that a JSON body is still a value.
+/// A call whose arguments are checked and encoded, except that a JSON body with values by hand is still a tree.
 pub(crate) struct PreparedCall {
     /// The operation: `get_cluster`.
     pub(crate) name: Cow<'static, str>,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::codec::record::{AnyRecord, Encoding, View};
-use crate::codec::view::has_nothing_to_send;
+use crate::codec::view::{has_nothing_to_send, set_fields};
 use crate::request::options::{Options, tokens};
 
 /// Names of the fields that lead to a place in the resource.
@@ -161,11 +161,7 @@ fn path_in(resource: &Value, tokens: &[String]) -> FieldPath {
 
 /// Collects the paths of the fields that are set and may be sent: records are descended, everything else is a leaf.
 fn collect(record: &dyn AnyRecord, above: &[String], leaves: &mut Vec<FieldPath>) {
-    for (index, field) in record.fields().iter().enumerate() {
-        let slot = record.slot(index);
-        let Some(view) = slot.and_then(|slot| slot.view(field.form_on_wire())) else {
-            continue;
-        };
+    for (field, view) in set_fields(record) {
         if field.is_output_only() {
             continue;
         }
