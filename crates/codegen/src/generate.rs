@@ -1,5 +1,6 @@
 //! Crates of the workspace: all are generated in memory before the first is written.
 
+mod last_check;
 mod orphans;
 mod specs_file;
 
@@ -8,7 +9,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 use tidbcloud_model::api::Api;
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
@@ -26,6 +27,7 @@ use crate::{Core, Templates, crate_files};
 use orphans::orphans;
 use specs_file::SpecsFile;
 
+pub use last_check::LastCheck;
 pub(crate) use orphans::is_ours;
 
 /// Error message if generated code differs from what the documents generate.
@@ -38,9 +40,10 @@ pub const STALE: &str =
 ///
 /// All problems of the documents, and files that cannot be read or written.
 pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
+    let began = SystemTime::now();
     let specs = Specs::of_workspace(root)?;
     let made = make(root, &specs, apis, BTreeMap::new())?;
-    made.warn();
+    let warned = made.warn();
     // A check reports everything at once; otherwise nothing is written before it is complete.
     if !check {
         made.check_complete()?;
@@ -50,6 +53,9 @@ pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
         eprintln!("{STALE}\n");
     }
     made.check_complete()?;
+    if fresh && !warned && apis.is_empty() {
+        LastCheck::keep(root, made.places(), made.fresh_report(), began);
+    }
     Ok(Status::from(fresh || !check))
 }
 
@@ -203,11 +209,14 @@ pub fn make(
 }
 
 impl GeneratedCrates {
-    /// Prints the warnings of the documents.
-    pub fn warn(&self) {
+    /// Prints the warnings of the documents; returns whether there are any.
+    pub fn warn(&self) -> bool {
         for loaded in &self.loaded {
             warn(loaded);
         }
+        self.loaded
+            .iter()
+            .any(|loaded| !loaded.warnings().is_empty())
     }
 
     /// Checks that every decision about secrets is made, and that every item has documentation, beyond the manifest's allowance.
@@ -263,6 +272,34 @@ impl GeneratedCrates {
         Ok(())
     }
 
+    /// All folders and files that are read and written, and files that would be if they were there, relative to the workspace.
+    /// The folder of the specs has the name ledgers and the manifest.
+    fn places(&self) -> Vec<PathBuf> {
+        let folders = ["specs", "templates", "generated"];
+        let files = [readme::FILE, readme::TRANSLATION, mock_data::MANIFEST];
+        let mock = self.mock.iter().map(|output| output.path.as_path());
+        let reference = self.reference.iter().map(|(path, _)| path.as_path());
+        let more = mock.chain(reference);
+        let more = more.map(|path| path.strip_prefix(&self.root).unwrap_or(path).to_owned());
+        let places = folders.into_iter().chain(files).map(PathBuf::from);
+        places.chain(more).collect()
+    }
+
+    /// Lines of crates that need no writing.
+    fn fresh_report(&self) -> String {
+        let mut report = String::new();
+        for output in &self.crates {
+            report += &format!("{:>12} {}\n", "Fresh", output.summary());
+        }
+        report += &format!("{:>12} {}", "Finished", self.summary());
+        report
+    }
+
+    fn summary(&self) -> String {
+        let lines: usize = self.crates.iter().map(|output| output.lines).sum();
+        format!("{} crates, {lines} lines", self.crates.len())
+    }
+
     /// Writes or reports changes; returns whether there were none.
     pub fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.is_fresh();
@@ -289,13 +326,8 @@ impl GeneratedCrates {
                 say!("{:>12} {}", "Removed", dir.display());
             }
         }
-        let lines: usize = self.crates.iter().map(|output| output.lines).sum();
-        say!(
-            "{:>12} {} crates, {lines} lines in {:.2?}",
-            "Finished",
-            self.crates.len(),
-            self.started.elapsed()
-        );
+        let (summary, elapsed) = (self.summary(), self.started.elapsed());
+        say!("{:>12} {summary} in {elapsed:.2?}", "Finished");
         Ok(fresh)
     }
 }
@@ -328,6 +360,11 @@ impl CrateOutput {
         })
     }
 
+    fn summary(&self) -> String {
+        let name = self.dir.file_name().unwrap_or_default().to_string_lossy();
+        format!("{name:<28} {}", self.line)
+    }
+
     /// Writes or reports changes; returns whether there were none.
     pub(crate) fn finish(&self, check: bool) -> Result<bool, String> {
         let fresh = self.changes.is_empty();
@@ -341,12 +378,8 @@ impl CrateOutput {
         } else {
             "Wrote"
         };
-        let name = self.dir.file_name().unwrap_or_default().to_string_lossy();
-        say!(
-            "{verb:>12} {name:<28} {} in {:.0?}",
-            self.line,
-            self.started.elapsed()
-        );
+        let (summary, elapsed) = (self.summary(), self.started.elapsed());
+        say!("{verb:>12} {summary} in {elapsed:.0?}");
         if !fresh && check {
             print!("{}", self.changes.report(&self.dir));
         }

@@ -13,6 +13,9 @@ use crate::marked::Marks;
 /// Folder of the mock in the workspace.
 const CRATE: &str = "crates/mock";
 
+/// Manifest of the mock in the workspace: without it, there is no mock.
+pub(crate) const MANIFEST: &str = "crates/mock/Cargo.toml";
+
 /// Folder of the JSON files in it.
 const DATA: &str = "data";
 
@@ -43,7 +46,7 @@ pub(crate) fn changes(
     wanted: impl Fn(&str) -> bool,
 ) -> Result<Vec<MockOutput>, String> {
     let dir = root.join(CRATE);
-    let manifest_path = dir.join("Cargo.toml");
+    let manifest_path = root.join(MANIFEST);
     if !manifest_path.exists() {
         return Ok(Vec::new());
     }

@@ -17,7 +17,7 @@ use crate::marked::Marks;
 pub(crate) const FILE: &str = "README.md";
 
 /// Name of the translation of README.md.
-const TRANSLATION: &str = "README.ja.md";
+pub(crate) const TRANSLATION: &str = "README.ja.md";
 
 /// Compares the tables of README.md with those of the APIs. A workspace without the file, and a file without the lines
 /// around a table, has no tables.
