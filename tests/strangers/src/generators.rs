@@ -16,17 +16,17 @@ use super::toolbox::{Kit, OAS3_GEN, OPENAPI_GENERATOR, PLOIDY, Toolbox};
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
 /// A generator.
-struct Generator {
-    kit: Kit,
+pub(crate) struct Generator {
+    pub(crate) kit: Kit,
     /// Returns the command that writes a crate of this name into a folder.
-    command: fn(&Path, &Path, &Path, &str) -> Command,
+    pub(crate) command: fn(&Path, &Path, &Path, &str) -> Command,
     /// The folder or file of the crate that has an asynchronous function for each operation, and no others.
     calls: &'static str,
     /// The program that it needs in addition to its packages.
-    needs: Option<&'static str>,
+    pub(crate) needs: Option<&'static str>,
 }
 
-const GENERATORS: [Generator; 3] = [
+pub(crate) const GENERATORS: [Generator; 3] = [
     Generator {
         kit: OPENAPI_GENERATOR,
         command: |tool, document, out, name| {
@@ -175,13 +175,7 @@ impl Made<'_> {
         if !generated.success {
             return Err("is not generated".to_owned());
         }
-        let manifest = self.out.join("Cargo.toml");
-        let mut text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
-        // Not one of the workspace that the folder is in.
-        if !text.contains("[workspace]") {
-            text.push_str("\n[workspace]\n");
-        }
-        fs::write(&manifest, text).map_err(|error| error.to_string())?;
+        take_out_of_workspace(&self.out)?;
         let mut command = Command::new("cargo");
         command
             .args(["check", "--quiet"])
@@ -193,6 +187,20 @@ impl Made<'_> {
         }
         calls(&self.out.join(self.generator.calls))
     }
+}
+
+/// Makes a crate one that is no member of the workspace that its folder is in.
+///
+/// # Errors
+///
+/// Where its manifest cannot be read or written.
+pub(crate) fn take_out_of_workspace(out: &Path) -> Result<(), String> {
+    let manifest = out.join("Cargo.toml");
+    let mut text = fs::read_to_string(&manifest).map_err(|error| error.to_string())?;
+    if !text.contains("[workspace]") {
+        text.push_str("\n[workspace]\n");
+    }
+    fs::write(&manifest, text).map_err(|error| error.to_string())
 }
 
 /// Number of errors in the output of a compiler, without the line that sums them up.

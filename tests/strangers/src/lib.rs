@@ -12,6 +12,7 @@ mod generators;
 mod outcome;
 mod results;
 mod schemathesis;
+mod timing;
 mod validator;
 
 use std::path::{Path, PathBuf};
@@ -41,6 +42,9 @@ pub struct Arguments {
     /// Write the results to `tests/strangers/results.md`, each to its section
     #[arg(long)]
     write: bool,
+    /// Instead, print how long generators of Rust take, and the builds of their crates and of a program with one of them
+    #[arg(long, conflicts_with = "names", conflicts_with = "write")]
+    timings: bool,
     /// Requests that schemathesis makes for each operation and phase, at most
     #[arg(long, value_name = "N", default_value_t = 25)]
     examples: u32,
@@ -65,6 +69,9 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<bool, String> {
     let folder = build_folder(root);
     let toolbox = Toolbox::new(&folder, INSTALLATION);
     let documents = Documents::write(root, &folder.join("documents"))?;
+    if arguments.timings {
+        return timing::run(root, &toolbox, &documents, &folder).map(|()| true);
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -99,6 +99,14 @@ pub const OAS3_GEN: Kit = Kit {
     alone: &[],
 };
 
+/// A generator of Rust.
+pub const PROGENITOR: Kit = Kit {
+    name: "progenitor",
+    registry: Registry::CratesIo,
+    packages: &["cargo-progenitor@0.15.1"],
+    alone: &[],
+};
+
 /// All kits.
 pub const KITS: &[Kit] = &[
     HTTP_LIBRARIES,
@@ -109,6 +117,7 @@ pub const KITS: &[Kit] = &[
     OPENAPI_GENERATOR,
     PLOIDY,
     OAS3_GEN,
+    PROGENITOR,
 ];
 
 impl Kit {
@@ -144,21 +153,33 @@ impl Toolbox {
     ///
     /// The reason why it cannot be had: a registry's client that is not installed, or an installation that failed.
     pub fn install(&self, kit: &Kit) -> Result<PathBuf, String> {
-        let folder = self.folder.join(kit.name);
+        self.install_into(kit, &self.folder.join(kit.name), &QUICK_TO_COMPILE)
+    }
+
+    /// Installs a kit of crates.io with the optimization of a release, for timings.
+    ///
+    /// # Errors
+    ///
+    /// As [`Toolbox::install`].
+    pub fn install_optimized(&self, kit: &Kit) -> Result<PathBuf, String> {
+        self.install_into(kit, &self.folder.join(format!("{}-release", kit.name)), &[])
+    }
+
+    fn install_into(&self, kit: &Kit, folder: &Path, options: &[&str]) -> Result<PathBuf, String> {
         let marker = folder.join("installed");
         let wanted = [kit.packages, kit.alone].concat().join("\n");
         if fs::read_to_string(&marker).is_ok_and(|found| found == wanted) {
-            return Ok(folder);
+            return Ok(folder.to_owned());
         }
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let _ = fs::remove_dir_all(folder);
+        fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         match kit.registry {
-            Registry::PyPi => self.pip(kit, &folder)?,
-            Registry::Npm => self.npm(kit, &folder)?,
-            Registry::CratesIo => cargo(kit, &folder)?,
+            Registry::PyPi => self.pip(kit, folder)?,
+            Registry::Npm => self.npm(kit, folder)?,
+            Registry::CratesIo => cargo(kit, folder, options)?,
         }
         fs::write(&marker, wanted).map_err(|error| format!("{}: {error}", marker.display()))?;
-        Ok(folder)
+        Ok(folder.to_owned())
     }
 
     fn pip(&self, kit: &Kit, folder: &Path) -> Result<(), String> {
@@ -216,13 +237,16 @@ impl Toolbox {
     }
 }
 
-fn cargo(kit: &Kit, folder: &Path) -> Result<(), String> {
+/// Options of `cargo install` without most optimization: a generator runs for a moment, and takes many times that to compile.
+const QUICK_TO_COMPILE: [&str; 1] = ["--debug"];
+
+fn cargo(kit: &Kit, folder: &Path, options: &[&str]) -> Result<(), String> {
     const LIMIT: Duration = Duration::from_secs(60 * 60);
     let mut command = Command::new("cargo");
     command
-        // Without most optimization: a generator runs for a moment, and takes many times that to compile.
-        .args(["install", "--locked", "--quiet", "--debug", "--root"])
+        .args(["install", "--locked", "--quiet", "--root"])
         .arg(folder)
+        .args(options)
         .args(kit.packages)
         // Outside of the workspace, whose settings are not those of the tool.
         .current_dir(folder)
