@@ -21,9 +21,10 @@ use tidbcloud_console::stages::{Stage, measure};
 use tidbcloud_console::{Batch, Changes, File, Outcome, Status, say};
 
 use crate::emit;
+use crate::format_cache::FormatCache;
 use crate::mock_data::{self, MockOutput};
 use crate::readme;
-use crate::{Core, Templates, crate_files};
+use crate::{Core, Templates, cached_crate_files};
 use orphans::orphans;
 use specs_file::SpecsFile;
 
@@ -93,6 +94,7 @@ pub fn make(
         specs.entry(api).map_err(|problems| problems.to_string())?;
     }
     let templates = Templates::open(&root.join("templates"))?;
+    let cache = FormatCache::of_this_program();
     let generated = root.join("generated");
 
     let weight = |entry: &Entry| size(&entry.openapi_path());
@@ -113,7 +115,8 @@ pub fn make(
         let wanted = ids.is_empty() || ids.iter().any(|api| api == id);
         let output = wanted
             .then(|| {
-                let mut files = crate_files(&loaded.api, &templates, &Core::Workspace)?;
+                let mut files =
+                    cached_crate_files(&loaded.api, &templates, &Core::Workspace, &cache)?;
                 files.extend(changelog(entry)?);
                 let output = CrateOutput::new(
                     generated.join(&loaded.api.crate_name),
@@ -129,6 +132,7 @@ pub fn make(
                 incomplete.extend(entry.check_documented(&undocumented));
                 Ok::<_, String>(ApiOutput {
                     output,
+                    mock: measure(Stage::Emit, || mock_data::file(&loaded))?,
                     names,
                     incomplete,
                     undocumented: (id.clone(), undocumented.len()),
@@ -138,10 +142,11 @@ pub fn make(
         Ok((loaded, output))
     })?;
     let (loaded, outputs): (Vec<Loaded>, Vec<Option<ApiOutput>>) = made.into_iter().unzip();
-    let (mut crates, mut names) = (Vec::new(), Vec::new());
+    let (mut crates, mut names, mut mock) = (Vec::new(), Vec::new(), Vec::new());
     let (mut incomplete, mut undocumented) = (Diagnostics::default(), BTreeMap::new());
     for api in outputs.into_iter().flatten() {
         crates.push(api.output);
+        mock.push(api.mock);
         names.push(api.names);
         incomplete.extend(api.incomplete);
         undocumented.extend([api.undocumented]);
@@ -152,7 +157,7 @@ pub fn make(
         .transpose()?;
     let began = Instant::now();
     let files = measure(Stage::Emit, || {
-        emit::conformance(&loaded, &templates, &root.join("templates"))
+        emit::conformance(&loaded, &templates, &root.join("templates"), &cache)
     })?;
     let operations: usize = loaded
         .iter()
@@ -187,15 +192,19 @@ pub fn make(
         }
     }
 
+    // Where only some crates are made, the texts of the others would be lost.
+    if ids.is_empty() {
+        cache.keep();
+    }
+
     let orphans = if ids.is_empty() {
         orphans(&generated, &loaded, umbrella)?
     } else {
         Vec::new()
     };
-    let is_wanted = |id: &str| ids.is_empty() || ids.iter().any(|api| api == id);
     Ok(GeneratedCrates {
         readme: readme::changes(root, specs.entries(), &loaded)?,
-        mock: measure(Stage::Emit, || mock_data::changes(root, &loaded, is_wanted))?,
+        mock: mock_data::changes(root, &loaded, mock)?,
         reference,
         root: root.to_owned(),
         loaded,
@@ -390,6 +399,8 @@ impl CrateOutput {
 /// Output of one API, with the texts and decisions that it lacks.
 struct ApiOutput {
     output: CrateOutput,
+    /// Data of the mock.
+    mock: File,
     names: SpecsFile,
     incomplete: Vec<Diagnostic>,
     /// Id of the API, and the number of its items without documentation.

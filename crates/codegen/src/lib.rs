@@ -6,9 +6,11 @@
 #![forbid(unsafe_code)]
 
 mod emit;
+mod format_cache;
 pub mod generate;
 mod marked;
 mod mock_data;
+mod program;
 mod readme;
 pub mod signature;
 mod source_text;
@@ -23,6 +25,8 @@ pub use emit::syntax::plain;
 pub use standalone::Standalone;
 pub use tidbcloud_console::File;
 
+use format_cache::FormatCache;
+
 use emit::{client, front, imports, links, markdown, operations, types};
 use source_text::rust_file;
 
@@ -32,10 +36,25 @@ use source_text::rust_file;
 ///
 /// If a template cannot be rendered, or an emitter wrote something that is not Rust: a bug of the generator.
 pub fn crate_files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
-    measure(Stage::Emit, || emitted(api, templates, core))
+    cached_crate_files(api, templates, core, &FormatCache::default())
 }
 
-fn emitted(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, String> {
+/// Generates all files of an API's crate; tokens that the cache has are not formatted again.
+fn cached_crate_files(
+    api: &Api,
+    templates: &Templates,
+    core: &Core,
+    cache: &FormatCache,
+) -> Result<Vec<File>, String> {
+    measure(Stage::Emit, || emitted(api, templates, core, cache))
+}
+
+fn emitted(
+    api: &Api,
+    templates: &Templates,
+    core: &Core,
+    cache: &FormatCache,
+) -> Result<Vec<File>, String> {
     let api = &links::linked(api);
     // Cargo.toml, README.md and src/lib.rs are text.
     let mut files = front::files(api, templates, core)?;
@@ -57,7 +76,7 @@ fn emitted(api: &Api, templates: &Templates, core: &Core) -> Result<Vec<File>, S
     let origin = markdown::one_line(&format!("{} {}", api.id, api.version));
     for (module, tokens) in sources {
         let path = format!("src/{module}.rs");
-        files.push(rust_file(path, &origin, imports::add(api, tokens))?);
+        files.push(rust_file(path, &origin, imports::add(api, tokens), cache)?);
     }
     Ok(files)
 }

@@ -34,8 +34,17 @@ pub(crate) struct MockOutput {
     pub(crate) changes: Changes,
 }
 
-/// Compares the data with those of the APIs that `wanted` selects; list and features are those of all. A workspace without
-/// the mock has no data.
+/// Returns the data of one API.
+///
+/// # Errors
+///
+/// Never for a model that was made of a document.
+pub(crate) fn file(loaded: &Loaded) -> Result<File, String> {
+    Ok(File::new(format!("{}.json", loaded.api.id), data(loaded)?))
+}
+
+/// Compares the data with these files, and with the present ones of the other APIs; list and features are those of all. A
+/// workspace without the mock has no data.
 ///
 /// # Errors
 ///
@@ -43,19 +52,17 @@ pub(crate) struct MockOutput {
 pub(crate) fn changes(
     root: &Path,
     loaded: &[Loaded],
-    wanted: impl Fn(&str) -> bool,
+    mut files: Vec<File>,
 ) -> Result<Vec<MockOutput>, String> {
     let dir = root.join(CRATE);
     let manifest_path = root.join(MANIFEST);
     if !manifest_path.exists() {
         return Ok(Vec::new());
     }
-    let mut files = Vec::new();
     for loaded in loaded {
         let name = format!("{}.json", loaded.api.id);
-        if wanted(&loaded.api.id) {
-            files.push(File::new(name, data(loaded)?));
-        } else if let Ok(present) = fs::read_to_string(dir.join(DATA).join(&name)) {
+        let is_made = files.iter().any(|file| file.path == Path::new(&name));
+        if !is_made && let Ok(present) = fs::read_to_string(dir.join(DATA).join(&name)) {
             files.push(File::new(name, present));
         }
     }
@@ -127,7 +134,8 @@ fn write(value: &Value, depth: usize, text: &mut String) {
             }
             text.push(']');
         }
-        other => text.push_str(&other.to_string()),
+        // Keys of a `Value` are texts, so that it is always JSON.
+        other => text.push_str(&serde_json::to_string(other).unwrap_or_default()),
     }
 }
 

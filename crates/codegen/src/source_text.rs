@@ -1,11 +1,13 @@
 //! Rust source text of a file: tokens as prettyplease prints them, and the layout that it leaves out: lists with one row a
 //! line, blank lines between items, long strings on several lines.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use tidbcloud_console::File;
 use tidbcloud_console::stages::{Stage, measure};
+
+use crate::format_cache::FormatCache;
 
 /// Longest string that stays on one line.
 const LONGEST: usize = 120;
@@ -13,17 +15,25 @@ const LONGEST: usize = 120;
 /// Macros whose last argument is a list with one row a line.
 const LISTS: [&str; 2] = ["record", "open_enum"];
 
-/// A Rust file from tokens, with a comment on its first line that names where it is from.
+/// A Rust file from tokens, with a comment on its first line that names where it is from. Tokens that the cache has are not
+/// formatted again.
 pub(crate) fn rust_file(
     path: impl Into<PathBuf>,
     origin: &str,
     tokens: TokenStream,
+    cache: &FormatCache,
 ) -> Result<File, String> {
     let path = path.into();
-    measure(Stage::Format, || formatted(path, origin, tokens))
+    measure(Stage::Format, || {
+        let text = cache.text_of(&tokens, |tokens| formatted(&path, tokens))?;
+        let text = format!(
+            "// Written by `cargo xtask generate` from {origin}; edits are lost.\n\n{text}"
+        );
+        Ok(File { path, text })
+    })
 }
 
-fn formatted(path: PathBuf, origin: &str, tokens: TokenStream) -> Result<File, String> {
+fn formatted(path: &Path, tokens: &TokenStream) -> Result<String, String> {
     let tree = syn::parse2(tokens.clone()).map_err(|error| {
         format!(
             "{}: the emitter wrote something that is not Rust: {error}\n{tokens}",
@@ -31,13 +41,7 @@ fn formatted(path: PathBuf, origin: &str, tokens: TokenStream) -> Result<File, S
         )
     })?;
     let text = with_blank_lines(&print(tree));
-    let text: String = text.lines().map(fold).collect();
-    Ok(File {
-        path,
-        text: format!(
-            "// Written by `cargo xtask generate` from {origin}; edits are lost.\n\n{text}"
-        ),
-    })
+    Ok(text.lines().map(fold).collect())
 }
 
 /// Items as prettyplease prints them, except lists, which it would fill line after line.
@@ -204,7 +208,7 @@ mod tests {
             tidbcloud_core::record!(B {});
             tidbcloud_core::open_enum!(C or Unknown { D: "d", });
         };
-        let file = rust_file("a.rs", "b", tokens).expect("Rust");
+        let file = rust_file("a.rs", "b", tokens, &FormatCache::default()).expect("Rust");
         let (_, text) = file.text.split_once("\n\n").expect("a comment");
         assert_eq!(
             text,
@@ -224,6 +228,7 @@ mod tests {
                 #[deprecated(note = #note)]
                 pub struct A;
             ),
+            &FormatCache::default(),
         )
         .expect("Rust");
         assert!(file.text.lines().all(|line| line.len() <= LONGEST + 1));

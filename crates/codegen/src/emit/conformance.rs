@@ -16,6 +16,7 @@ use tidbcloud_specs::Loaded;
 
 use super::front::Templates;
 use super::syntax::{Scope, ident, owned, plain};
+use crate::format_cache::FormatCache;
 use crate::source_text::rust_file;
 
 /// Parts of the program that are the same for every set of APIs.
@@ -26,10 +27,11 @@ pub(crate) fn conformance(
     loaded: &[Loaded],
     templates: &Templates,
     dir: &Path,
+    cache: &FormatCache,
 ) -> Result<Vec<File>, String> {
     let apis: Vec<&Api> = loaded.iter().map(|loaded| &loaded.api).collect();
-    let values =
-        minijinja::context! { apis => minijinja::Value::from(minijinja::value::Serde(&apis)) };
+    let crates: Vec<String> = apis.iter().map(|api| api.crate_name.clone()).collect();
+    let values = minijinja::context! { crates };
     let mut files = vec![File::new(
         "Cargo.toml",
         templates.render("conformance/Cargo.toml.j2", values)?,
@@ -44,6 +46,7 @@ pub(crate) fn conformance(
         "src/apis.rs",
         "specs/manifest.yaml",
         index(&apis),
+        cache,
     )?);
     for loaded in loaded {
         let module = module_name(&loaded.api);
@@ -53,7 +56,7 @@ pub(crate) fn conformance(
         };
         let table = table(loaded, &mut bodies);
         let path = format!("src/apis/{}.rs", plain(&module));
-        files.push(rust_file(path, &loaded.api.id, table)?);
+        files.push(rust_file(path, &loaded.api.id, table, cache)?);
         files.extend(bodies.files);
     }
     Ok(files)

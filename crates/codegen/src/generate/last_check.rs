@@ -4,11 +4,13 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tidbcloud_console::files_below;
+
+use crate::program;
 
 /// Name of the record, which is next to the running program: a new target folder begins without one.
 const FILE: &str = "generate.checked";
@@ -32,9 +34,9 @@ impl LastCheck {
     /// The record of the last check of a workspace, if it still holds: same program, same files with the same contents.
     #[must_use]
     pub fn that_holds(root: &Path) -> Option<Self> {
-        let text = fs::read(path()?).ok()?;
+        let text = fs::read(program::neighbour(FILE)?).ok()?;
         let last: Self = serde_json::from_slice(&text).ok()?;
-        let is_same = last.root == root && last.program == program()?;
+        let is_same = last.root == root && last.program == program::build()?;
         let contents = is_same.then(|| contents(root, &last.places, None).ok())??;
         (contents == last.contents).then_some(last)
     }
@@ -50,30 +52,17 @@ impl LastCheck {
         let last = Self {
             contents: contents(root, &places, Some(began)).ok()?,
             root: root.to_owned(),
-            program: program()?,
+            program: program::build()?,
             places,
             report,
         };
         // A record that cannot be written only makes the next check a whole one.
-        tidbcloud_console::write(&path()?, &serde_json::to_string(&last).ok()?).ok()
+        tidbcloud_console::write(
+            &program::neighbour(FILE)?,
+            &serde_json::to_string(&last).ok()?,
+        )
+        .ok()
     }
-}
-
-fn path() -> Option<PathBuf> {
-    Some(std::env::current_exe().ok()?.with_file_name(FILE))
-}
-
-/// The running program; each build of it has another time or size.
-fn program() -> Option<String> {
-    let file = std::env::current_exe().ok()?;
-    let metadata = fs::metadata(&file).ok()?;
-    let time = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-    Some(format!(
-        "{} {} {}",
-        file.display(),
-        metadata.len(),
-        time.as_nanos()
-    ))
 }
 
 /// Hashes names and contents of all files of some places.
