@@ -49,6 +49,74 @@ fn properties_without_a_field_are_entries_of_the_map_and_unfit_ones_are_extra() 
 }
 
 #[test]
+fn of_properties_with_the_same_name_the_last_one_counts() {
+    for (text, last) in [
+        (r#"{"one": 1, "one": 2}"#, json!({"one": "2"})),
+        (r#"{"one": 1, "one": {"x": 1}}"#, json!({"one": {"x": 1}})),
+        (r#"{"one": {"x": 1}, "one": 1}"#, json!({"one": "1"})),
+        (r#"{"one": 1, "one": null}"#, json!({"one": null})),
+        (r#"{"one": null, "one": 1}"#, json!({"one": "1"})),
+    ] {
+        let (labels, _) = decode_response::<Labels>(text).unwrap();
+        let written = serde_json::to_value(&labels).unwrap();
+        assert_eq!(written, last, "{text}");
+        assert_eq!(
+            serde_json::from_value::<Labels>(written).unwrap(),
+            labels,
+            "{text}"
+        );
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+struct Renamed {
+    name: Option<String>,
+    extra_: Extra,
+}
+
+tidbcloud_core::record!(Renamed {
+    name: "name"[alias("displayName")],
+});
+
+#[test]
+fn of_two_names_of_a_field_the_documented_one_counts_and_of_each_the_last_one() {
+    for (text, name, extra) in [
+        (
+            r#"{"name": "a", "displayName": "b"}"#,
+            "a",
+            json!({"displayName": "b"}),
+        ),
+        (
+            r#"{"displayName": "b", "name": "a"}"#,
+            "a",
+            json!({"displayName": "b"}),
+        ),
+        (
+            r#"{"displayName": "b", "displayName": "c"}"#,
+            "c",
+            json!({}),
+        ),
+        (r#"{"name": "a", "name": "c"}"#, "c", json!({})),
+        (r#"{"displayName": "b", "name": null}"#, "b", json!({})),
+        (r#"{"name": "a", "displayName": null}"#, "a", json!({})),
+        (r#"{"name": {}, "displayName": "b"}"#, "b", json!({})),
+        (
+            r#"{"displayName": "b", "name": "a", "name": "c"}"#,
+            "c",
+            json!({"displayName": "b"}),
+        ),
+    ] {
+        let (renamed, _) = decode_response::<Renamed>(text).unwrap();
+        assert_eq!(renamed.name.as_deref(), Some(name), "{text}");
+        assert_eq!(
+            serde_json::Value::Object(renamed.extra().clone()),
+            extra,
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn entries_are_sent_next_to_the_fields_which_win() {
     let labels = Labels {
         name: Some("field".to_owned()),

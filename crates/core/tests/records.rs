@@ -403,3 +403,47 @@ fn any_value_in_any_field_decodes_and_what_was_decoded_is_stable() {
         }
     }
 }
+
+#[test]
+fn of_members_with_the_same_name_the_last_one_counts() {
+    for (text, last) in [
+        (
+            r#"{"displayName": "a", "displayName": "b"}"#,
+            json!({"displayName": "b"}),
+        ),
+        (r#"{"displayName": "a", "displayName": null}"#, json!({})),
+        (
+            r#"{"counts": [7], "counts": {"a": 1}}"#,
+            json!({"counts": {"a": "1"}}),
+        ),
+        (
+            r#"{"counts": {"a": 1}, "counts": [7]}"#,
+            json!({"counts": [7]}),
+        ),
+        (r#"{"counts": [7], "counts": null}"#, json!({})),
+        (
+            r#"{"counts": [7], "new": 1, "counts": [8]}"#,
+            json!({"counts": [8], "new": 1}),
+        ),
+        (
+            r#"{"counts": [7], "new": 1.10, "counts": {}}"#,
+            json!({"counts": {}, "new": 1.10}),
+        ),
+        (r#"{"counts": {"a": 1, "a": "x"}}"#, json!({"counts": {}})),
+        (
+            r#"{"counts": {"a": "x", "a": 1}}"#,
+            json!({"counts": {"a": "1"}}),
+        ),
+        (r#"{"new": 1, "new": 2}"#, json!({"new": 2})),
+    ] {
+        let (cluster, _) = decode_response::<Cluster>(text).unwrap();
+        let written = serde_json::to_string(&cluster).unwrap();
+        assert_eq!(
+            serde_json::from_str::<Value>(&written).unwrap(),
+            last,
+            "{text}"
+        );
+        let (again, _) = decode_response::<Cluster>(written).unwrap();
+        assert_eq!(again, cluster, "{text}");
+    }
+}

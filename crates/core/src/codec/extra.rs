@@ -54,6 +54,27 @@ impl Extra {
         members.extend_from_slice(b"\":");
         members.extend_from_slice(raw_value);
     }
+
+    /// Removes a value: the server has written another one for the same name. All others stay as it wrote them.
+    pub(crate) fn remove(&mut self, name: &str) {
+        let Some(extra) = self.0.take() else {
+            return;
+        };
+        let text = [b"{", &extra.members[..], b"}"].concat();
+        let mut text = JsonText::new(&text);
+        let mut is_first = true;
+        if !text.enter() {
+            return;
+        }
+        while let Some(key) = text.next_key(&mut is_first) {
+            let Some(value) = text.read() else {
+                return;
+            };
+            if !key.is(name) {
+                self.insert(key.raw(), value.raw);
+            }
+        }
+    }
 }
 
 impl PartialEq for Extra {

@@ -213,6 +213,10 @@ pub type RecordVisitor<'v> = dyn FnMut(RecordPlace<'_>, &dyn AnyRecord) + 'v;
 pub trait Slot {
     /// Whether the field is set.
     fn is_set(&self) -> bool;
+    /// Makes the field unset.
+    fn clear(&mut self);
+    /// Removes an entry of the map in the field.
+    fn remove_entry(&mut self, key: &str);
     /// Sets the field from the next value of a text, which is not null, or reports a mismatch and leaves it unset.
     fn decode(&mut self, text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder);
     /// Adds an entry to the map in the field, from the next value of a text, or reports a mismatch; returns whether it was
@@ -233,6 +237,14 @@ pub trait Slot {
 impl<T: FieldValue> Slot for Option<T> {
     fn is_set(&self) -> bool {
         self.is_some()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn remove_entry(&mut self, key: &str) {
+        T::remove_entry(self, key);
     }
 
     fn decode(&mut self, text: &mut JsonText<'_>, form: Form, decoder: &mut Decoder) {
@@ -321,6 +333,11 @@ pub trait FieldValue: Sized + fmt::Debug {
         let _ = (map, key, form);
         decoder.mismatch_next(Self::expected(), text);
         false
+    }
+
+    /// Removes an entry of a map of this type. Only maps have entries.
+    fn remove_entry(map: &mut Option<Self>, key: &str) {
+        let _ = (map, key);
     }
 
     /// Decodes an absent body; `None` if an absent body is not a value of this type.

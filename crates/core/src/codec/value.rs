@@ -252,6 +252,13 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         is_value
     }
 
+    fn remove_entry(map: &mut Option<Self>, key: &str) {
+        if let Some(entries) = map {
+            entries.remove(key);
+        }
+        map.take_if(|entries| entries.is_empty());
+    }
+
     fn view(&self, form: Form) -> View<'_> {
         View::Map(self, form)
     }

@@ -9,6 +9,29 @@ use crate::codec::record::{AnyRecord, Encoding, Field, Form};
 /// The size of elements that may be many times larger than their text: numbers and texts, in bytes.
 const SMALL: usize = 32;
 
+/// Members of a record so far that matter where a name is repeated.
+#[derive(Default)]
+struct Earlier {
+    /// Fields that were set by their other name.
+    by_alias: Vec<usize>,
+    /// Fields whose value did not fit.
+    unfit: Vec<usize>,
+    /// Names of entries, among those that no field is named after, whose value did not fit.
+    unfit_rest: Vec<String>,
+}
+
+impl Earlier {
+    fn take_unfit(&mut self, index: usize) -> bool {
+        let known = self.unfit.iter().position(|known| *known == index);
+        known.map(|at| self.unfit.swap_remove(at)).is_some()
+    }
+
+    fn take_unfit_rest(&mut self, name: &str) -> bool {
+        let known = self.unfit_rest.iter().position(|known| known == name);
+        known.map(|at| self.unfit_rest.swap_remove(at)).is_some()
+    }
+}
+
 impl Decoder {
     /// Fills `record` from an object. `false`: the value is of another kind, and that is a mismatch now.
     pub fn record(&mut self, text: &mut JsonText<'_>, record: &mut dyn AnyRecord) -> bool {
@@ -36,36 +59,46 @@ impl Decoder {
         // Servers write the fields in one order: the next one is tried first.
         let mut next = 0;
         let mut is_first = true;
+        let mut earlier = Earlier::default();
         while let Some(key) = text.next_key(&mut is_first) {
             let Some(index) = find(fields, &key, next) else {
                 match fields.iter().position(Field::is_rest) {
-                    Some(rest) => self.rest_member(rest, &key, text, record),
+                    Some(rest) => self.rest_member(rest, &key, text, record, &mut earlier),
                     None => self.extra_member(&key, text, record),
                 }
                 continue;
             };
             next = index + 1;
             if let Some(field) = fields.get(index) {
-                self.field(index, field, &key, text, record);
+                self.field((index, field), &key, text, record, &mut earlier);
             }
         }
         self.keeps_unfit = keeps_unfit;
         true
     }
 
-    /// Decodes a member of an object into the field that it belongs to.
+    /// Decodes a member of an object into the field that it belongs to. Of members with the same name, the last one counts.
     fn field(
         &mut self,
-        index: usize,
-        field: &Field,
+        (index, field): (usize, &Field),
         key: &Key<'_>,
         text: &mut JsonText<'_>,
         record: &mut dyn AnyRecord,
+        earlier: &mut Earlier,
     ) {
+        let by_alias = earlier.by_alias.contains(&index);
+        let is_alias = field.wire_alias().is_some_and(|alias| key.is(alias));
+        let is_null = text.kind() == Some(Kind::Null);
         let set = record.slot(index).filter(|slot| slot.is_set());
-        if let (Some(slot), Some(alias)) = (set, field.wire_alias()) {
-            // The field has both of its names: the documented one counts.
-            if key.is(alias) {
+        if let (Some(slot), Some(alias)) = (set, field.wire_alias())
+            && by_alias != is_alias
+        {
+            // The field has both of its names: the documented one counts, where it has a value.
+            if is_null {
+                text.skip();
+                return;
+            }
+            if is_alias {
                 return self.extra_member(key, text, record);
             }
             if let Some(other) = slot.view(field.form_on_wire()) {
@@ -74,11 +107,16 @@ impl Decoder {
                 record.extra_mut().insert(alias.as_bytes(), &other);
             }
         }
+        if earlier.take_unfit(index) {
+            self.extra = self.extra.saturating_sub(1);
+            record.extra_mut().remove(field.wire());
+        }
         let Some(slot) = record.slot_mut(index) else {
             text.skip();
             return;
         };
-        if text.kind() == Some(Kind::Null) {
+        slot.clear();
+        if is_null {
             text.skip();
             return;
         }
@@ -95,9 +133,14 @@ impl Decoder {
         self.path.pop();
         self.secret = was_secret;
         let is_set = slot.is_set();
+        if by_alias != is_alias {
+            earlier.by_alias.retain(|known| *known != index);
+            earlier.by_alias.extend(is_alias.then_some(index));
+        }
         if let Some(unfit) = self.unfit.take().filter(|_| !is_set) {
             self.extra += 1;
             record.extra_mut().insert(field.wire().as_bytes(), &unfit);
+            earlier.unfit.push(index);
         }
     }
 
@@ -108,10 +151,20 @@ impl Decoder {
         key: &Key<'_>,
         text: &mut JsonText<'_>,
         record: &mut dyn AnyRecord,
+        earlier: &mut Earlier,
     ) {
+        let name = key.text().into_owned();
+        if earlier.take_unfit_rest(&name) {
+            self.extra = self.extra.saturating_sub(1);
+            record.extra_mut().remove(&name);
+        }
         let field = record.fields().get(index);
         let is_null = text.kind() == Some(Kind::Null);
+        if let Some(slot) = record.slot_mut(index) {
+            slot.remove_entry(&name);
+        }
         let (Some(field), Some(slot), false) = (field, record.slot_mut(index), is_null) else {
+            earlier.unfit_rest.push(name);
             return self.extra_member(key, text, record);
         };
         if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
@@ -119,7 +172,6 @@ impl Decoder {
         }
         let was_secret = self.secret;
         self.secret |= field.is_secret();
-        let name = key.text().into_owned();
         self.path.push(Step::Key(name.clone()));
         self.unfit = None;
         self.keeps_unfit = true;
@@ -129,6 +181,7 @@ impl Decoder {
         if let Some(unfit) = self.unfit.take().filter(|_| !is_added) {
             self.extra += 1;
             record.extra_mut().insert(key.raw(), &unfit);
+            earlier.unfit_rest.push(name);
         }
     }
 
@@ -212,8 +265,11 @@ impl Decoder {
         while let Some(key) = text.next_key(&mut is_first) {
             self.path.push(Step::Key(key.text().into_owned()));
             let value = decode(text, form, self);
-            if let (Some(Step::Key(key)), Some(value)) = (self.leave(text), value) {
-                map.insert(key, value);
+            match (self.leave(text), value) {
+                (Some(Step::Key(key)), Some(value)) => drop(map.insert(key, value)),
+                // Of entries with the same key, the last one counts.
+                (Some(Step::Key(key)), None) => drop(map.remove(&key)),
+                _ => {}
             }
         }
         Some(map)
