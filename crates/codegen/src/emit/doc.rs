@@ -193,7 +193,7 @@ pub(crate) fn option(parameter: &Parameter, is_header: bool) -> Vec<String> {
 /// The page of a client's method.
 pub(crate) fn method(api: &Api, operation: &Operation) -> Vec<String> {
     let mut paragraphs: Vec<String> = operation.doc.iter().cloned().collect();
-    let call = code(&format!("{} {}", operation.method, operation.path.template));
+    let call = call(operation);
     let media_type = operation.response.media_type.as_deref().map(code);
     let raw = match (&operation.response.form, media_type) {
         (BodyForm::Text, Some(media_type)) => Some(format!("text ({media_type})")),
@@ -317,13 +317,28 @@ pub(crate) fn builder(operation: &Operation) -> Vec<String> {
         }
         (None, None) => "`await` or `send` sends the request.",
     };
-    vec![
-        format!(
-            "Request builder of [`Client::{0}`](crate::Client::{0}).",
-            plain(&operation.name)
-        ),
-        format!("Methods set optional parameters; {endings}"),
-    ]
+    let mut paragraphs = vec![format!(
+        "Request builder of [`Client::{0}`](crate::Client::{0}).",
+        plain(&operation.name)
+    )];
+    // A search leads here too; more than the first paragraph is on the page of the method.
+    let doc = operation.doc.as_deref().unwrap_or_default();
+    paragraphs.extend(
+        doc.split("\n\n")
+            .next()
+            .filter(|doc| !doc.is_empty())
+            .map(str::to_owned),
+    );
+    paragraphs.push(format!(
+        "Sends {}. Methods set optional parameters; {endings}",
+        call(operation)
+    ));
+    paragraphs
+}
+
+/// Method and path: `GET /clusters`.
+fn call(operation: &Operation) -> String {
+    code(&format!("{} {}", operation.method, operation.path.template))
 }
 
 /// Documentation of the method that sets an optional body.

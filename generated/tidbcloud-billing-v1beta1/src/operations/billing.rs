@@ -13,7 +13,9 @@ const GET_BILL: Operation = Operation {
 
 /// Request builder of [`Client::get_bill`](crate::Client::get_bill).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets the organization's bill of one month, summed up by project and by service.
+///
+/// Sends `GET /bills/{billedMonth}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBill {
@@ -39,7 +41,9 @@ const QUERY_COST_EXPLORER: Operation = Operation {
 
 /// Request builder of [`Client::query_cost_explorer`](crate::Client::query_cost_explorer).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Computes costs for the clusters, services and days that a query selects, grouped as it asks.
+///
+/// Sends `POST /billsCostExplorer`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct QueryCostExplorer {
@@ -65,7 +69,10 @@ const GET_COST_EXPLORER_ARGS: Operation = Operation {
 
 /// Request builder of [`Client::get_cost_explorer_args`](crate::Client::get_cost_explorer_args).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists what a query of the cost explorer can select in this organization: services, providers with their regions,
+/// projects and clusters.
+///
+/// Sends `GET /billsCostExplorer/args`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCostExplorerArgs {
@@ -91,7 +98,9 @@ const GET_BILL_DETAILS: Operation = Operation {
 
 /// Request builder of [`Client::get_bill_details`](crate::Client::get_bill_details).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets the organization's bill of one month, a line for each day and service.
+///
+/// Sends `GET /billsDetails/{billedMonth}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBillDetails {

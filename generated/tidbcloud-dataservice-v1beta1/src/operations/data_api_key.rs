@@ -13,7 +13,10 @@ const LIST_API_KEYS: Operation = Operation {
 
 /// Request builder of [`Client::list_api_keys`](crate::Client::list_api_keys).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the API keys of a Data App.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/apiKeys`. Methods set optional parameters; `await` or `send` requests one page,
+/// `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListApiKeys {
@@ -61,7 +64,10 @@ const CREATE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::create_api_key`](crate::Client::create_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates an API key with which clients call the endpoints of a Data App.
+///
+/// Sends `POST /v1beta1/dataApps/{dataAppId}/apiKeys`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateApiKey {
@@ -92,7 +98,10 @@ const GET_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::get_api_key`](crate::Client::get_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets an API key of a Data App.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApiKey {
@@ -123,7 +132,10 @@ const DELETE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::delete_api_key`](crate::Client::delete_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes an API key of a Data App.
+///
+/// Sends `DELETE /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`. Methods set optional parameters; `await` or `send`
+/// sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteApiKey {
@@ -154,7 +166,10 @@ const UPDATE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::update_api_key`](crate::Client::update_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes the description, role, rate limit or expiry of an API key.
+///
+/// Sends `PATCH /v1beta1/dataApps/{dataAppId}/apiKeys/{apiKeyId}`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateApiKey {

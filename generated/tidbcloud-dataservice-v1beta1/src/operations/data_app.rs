@@ -13,7 +13,10 @@ const LIST_DATA_APPS: Operation = Operation {
 
 /// Request builder of [`Client::list_data_apps`](crate::Client::list_data_apps).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the Data Apps of a project, Chat2Query ones included.
+///
+/// Sends `GET /v1beta1/dataApps`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages`
+/// go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataApps {
@@ -61,7 +64,9 @@ const CREATE_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::create_data_app`](crate::Client::create_data_app).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates a Data App in a project.
+///
+/// Sends `POST /v1beta1/dataApps`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDataApp {
@@ -87,7 +92,9 @@ const GET_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::get_data_app`](crate::Client::get_data_app).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets a Data App: its name, version, project and clusters.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDataApp {
@@ -113,7 +120,9 @@ const DELETE_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::delete_data_app`](crate::Client::delete_data_app).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a Data App.
+///
+/// Sends `DELETE /v1beta1/dataApps/{dataAppId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteDataApp {
@@ -139,7 +148,9 @@ const UPDATE_DATA_APP: Operation = Operation {
 
 /// Request builder of [`Client::update_data_app`](crate::Client::update_data_app).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes the version, the display name or the description of a Data App.
+///
+/// Sends `PATCH /v1beta1/dataApps/{dataAppId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateDataApp {
@@ -170,7 +181,10 @@ const GET_CHAT2_QUERY_SETTINGS: Operation = Operation {
 
 /// Request builder of [`Client::get_chat2_query_settings`](crate::Client::get_chat2_query_settings).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets the language model, its key and the language of a Chat2Query Data App.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/chat2querySettings`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChat2QuerySettings {
@@ -196,7 +210,10 @@ const UPDATE_CHAT2_QUERY_SETTINGS: Operation = Operation {
 
 /// Request builder of [`Client::update_chat2_query_settings`](crate::Client::update_chat2_query_settings).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes the language model, its key or the language of a Chat2Query Data App.
+///
+/// Sends `PATCH /v1beta1/dataApps/{dataAppId}/chat2querySettings`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateChat2QuerySettings {
@@ -227,7 +244,10 @@ const GET_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
 
 /// Request builder of [`Client::get_system_endpoint_config`](crate::Client::get_system_endpoint_config).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets which system endpoints are on in a Data App.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetSystemEndpointConfig {
@@ -253,7 +273,10 @@ const UPDATE_SYSTEM_ENDPOINT_CONFIG: Operation = Operation {
 
 /// Request builder of [`Client::update_system_endpoint_config`](crate::Client::update_system_endpoint_config).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Turns system endpoints of a Data App on or off.
+///
+/// Sends `PATCH /v1beta1/dataApps/{dataAppId}/systemEndpointConfig`. Methods set optional parameters; `await` or `send`
+/// sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateSystemEndpointConfig {

@@ -13,7 +13,10 @@ const LIST_DATA_SOURCES: Operation = Operation {
 
 /// Request builder of [`Client::list_data_sources`](crate::Client::list_data_sources).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the clusters that a Data App is linked to.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/dataSources`. Methods set optional parameters; `await` or `send` requests one
+/// page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDataSources {
@@ -61,7 +64,10 @@ const CREATE_DATA_SOURCE: Operation = Operation {
 
 /// Request builder of [`Client::create_data_source`](crate::Client::create_data_source).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Links a cluster to a Data App.
+///
+/// Sends `POST /v1beta1/dataApps/{dataAppId}/dataSources`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDataSource {
@@ -92,7 +98,10 @@ const GET_DATA_SOURCE: Operation = Operation {
 
 /// Request builder of [`Client::get_data_source`](crate::Client::get_data_source).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets the link between a Data App and one cluster.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}`. Methods set optional parameters; `await` or `send`
+/// sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDataSource {
@@ -123,7 +132,10 @@ const DELETE_DATA_SOURCE: Operation = Operation {
 
 /// Request builder of [`Client::delete_data_source`](crate::Client::delete_data_source).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Removes the link between a Data App and a cluster.
+///
+/// Sends `DELETE /v1beta1/dataApps/{dataAppId}/dataSources/{clusterId}`. Methods set optional parameters; `await` or `send`
+/// sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteDataSource {

@@ -13,7 +13,10 @@ const LIST_DEPLOYMENTS: Operation = Operation {
 
 /// Request builder of [`Client::list_deployments`](crate::Client::list_deployments).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the deployments of a Data App.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/deployments`. Methods set optional parameters; `await` or `send` requests one
+/// page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListDeployments {
@@ -61,7 +64,10 @@ const CREATE_DEPLOYMENT: Operation = Operation {
 
 /// Request builder of [`Client::create_deployment`](crate::Client::create_deployment).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deploys a Data App, so that its endpoints can be called as they are defined now.
+///
+/// Sends `POST /v1beta1/dataApps/{dataAppId}/deployments`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateDeployment {
@@ -92,7 +98,10 @@ const GET_DEPLOYMENT: Operation = Operation {
 
 /// Request builder of [`Client::get_deployment`](crate::Client::get_deployment).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets a deployment of a Data App, for instance to see whether it is through.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/deployments/{deploymentId}`. Methods set optional parameters; `await` or `send`
+/// sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetDeployment {

@@ -13,7 +13,10 @@ const LIST_ENDPOINTS: Operation = Operation {
 
 /// Request builder of [`Client::list_endpoints`](crate::Client::list_endpoints).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the endpoints of a Data App, drafts included.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/endpoints`. Methods set optional parameters; `await` or `send` requests one
+/// page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListEndpoints {
@@ -61,7 +64,10 @@ const CREATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::create_endpoint`](crate::Client::create_endpoint).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates an endpoint of a Data App.
+///
+/// Sends `POST /v1beta1/dataApps/{dataAppId}/endpoints`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateEndpoint {
@@ -92,7 +98,9 @@ const GET_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::get_endpoint`](crate::Client::get_endpoint).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets an endpoint of a Data App with its SQL and settings.
+///
+/// Sends `GET /v1beta1/{endpointName}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetEndpoint {
@@ -118,7 +126,9 @@ const DELETE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::delete_endpoint`](crate::Client::delete_endpoint).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes an endpoint that is not online.
+///
+/// Sends `DELETE /v1beta1/{endpointName}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteEndpoint {
@@ -144,7 +154,9 @@ const UPDATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::update_endpoint`](crate::Client::update_endpoint).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes an endpoint of a Data App.
+///
+/// Sends `PATCH /v1beta1/{endpointName}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateEndpoint {
@@ -175,7 +187,9 @@ const TEST_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::test_endpoint`](crate::Client::test_endpoint).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Runs an endpoint once with given arguments, deployed or not.
+///
+/// Sends `POST /v1beta1/{endpointName}/test`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct TestEndpoint {

@@ -13,7 +13,9 @@ const GET_API_SPEC: Operation = Operation {
 
 /// Request builder of [`Client::get_api_spec`](crate::Client::get_api_spec).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets an OpenAPI 3.0 document of the endpoints of a Data App.
+///
+/// Sends `GET /v1beta1/dataApps/{dataAppId}/apiSpec`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApiSpec {

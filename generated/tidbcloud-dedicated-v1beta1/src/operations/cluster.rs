@@ -13,7 +13,10 @@ const LIST_CLUSTERS: Operation = Operation {
 
 /// Request builder of [`Client::list_clusters`](crate::Client::list_clusters).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the clusters of a project, page by page.
+///
+/// Sends `GET /clusters`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -118,7 +121,9 @@ const CREATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates a cluster.
+///
+/// Sends `POST /clusters`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -152,7 +157,10 @@ const GET_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one cluster.
+///
+/// Sends `GET /clusters/{clusterId}`. Methods set optional parameters; `await` or `send` sends the request, `wait` polls
+/// until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -201,7 +209,9 @@ const DELETE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a cluster.
+///
+/// Sends `DELETE /clusters/{clusterId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -235,7 +245,9 @@ const UPDATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::update_cluster`](crate::Client::update_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Renames a cluster or changes its nodes.
+///
+/// Sends `PATCH /clusters/{clusterId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCluster {
@@ -274,7 +286,10 @@ const GET_LOG_REDACTION_POLICY: Operation = Operation {
 
 /// Request builder of [`Client::get_log_redaction_policy`](crate::Client::get_log_redaction_policy).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Tells whether the logs of a cluster hide sensitive values.
+///
+/// Sends `GET /clusters/{clusterId}/logRedactionPolicy`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetLogRedactionPolicy {
@@ -300,7 +315,9 @@ const PAUSE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::pause_cluster`](crate::Client::pause_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Pauses a cluster.
+///
+/// Sends `POST /clusters/{clusterId}:pauseCluster`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PauseCluster {
@@ -326,7 +343,10 @@ const RESET_ROOT_PASSWORD: Operation = Operation {
 
 /// Request builder of [`Client::reset_root_password`](crate::Client::reset_root_password).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gives the SQL user `root` of a cluster a new password.
+///
+/// Sends `POST /clusters/{clusterId}:resetRootPassword`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetRootPassword {
@@ -357,7 +377,9 @@ const RESUME_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::resume_cluster`](crate::Client::resume_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Starts a paused cluster again.
+///
+/// Sends `POST /clusters/{clusterId}:resumeCluster`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResumeCluster {
@@ -383,7 +405,9 @@ const SHOW_NODE_QUOTA: Operation = Operation {
 
 /// Request builder of [`Client::show_node_quota`](crate::Client::show_node_quota).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Tells how many nodes of each component your organization may have.
+///
+/// Sends `GET /clusters:showNodeQuota`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ShowNodeQuota {

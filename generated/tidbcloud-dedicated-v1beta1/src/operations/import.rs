@@ -13,7 +13,10 @@ const LIST_IMPORTS: Operation = Operation {
 
 /// Request builder of [`Client::list_imports`](crate::Client::list_imports).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the imports into one cluster, page by page.
+///
+/// Sends `GET /clusters/{clusterId}/imports`. Methods set optional parameters; `await` or `send` requests one page, `items`
+/// and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListImports {
@@ -71,7 +74,9 @@ const CREATE_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::create_import`](crate::Client::create_import).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Starts to import files from cloud storage into a cluster.
+///
+/// Sends `POST /clusters/{clusterId}/imports`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateImport {
@@ -102,7 +107,10 @@ const GET_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::get_import`](crate::Client::get_import).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one import with its state and progress.
+///
+/// Sends `GET /clusters/{clusterId}/imports/{importId}`. Methods set optional parameters; `await` or `send` sends the
+/// request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetImport {
@@ -142,7 +150,10 @@ const CANCEL_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::cancel_import`](crate::Client::cancel_import).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Cancels an import that is running.
+///
+/// Sends `POST /clusters/{clusterId}/imports/{importId}:cancel`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CancelImport {

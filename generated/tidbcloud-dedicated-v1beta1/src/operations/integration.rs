@@ -13,7 +13,9 @@ const LIST_INTEGRATIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_integrations`](crate::Client::list_integrations).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the monitoring services that a cluster sends metrics to, each with its health.
+///
+/// Sends `GET /clusters/{clusterId}/integrations`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListIntegrations {
@@ -39,7 +41,9 @@ const CREATE_INTEGRATION: Operation = Operation {
 
 /// Request builder of [`Client::create_integration`](crate::Client::create_integration).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Connects a cluster to Datadog, New Relic or Prometheus.
+///
+/// Sends `POST /clusters/{clusterId}/integrations`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateIntegration {
@@ -70,7 +74,10 @@ const DELETE_INTEGRATION: Operation = Operation {
 
 /// Request builder of [`Client::delete_integration`](crate::Client::delete_integration).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Disconnects a cluster from a monitoring service.
+///
+/// Sends `DELETE /clusters/{clusterId}/integrations/{id}`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteIntegration {

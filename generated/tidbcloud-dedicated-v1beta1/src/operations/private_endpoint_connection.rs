@@ -13,7 +13,10 @@ const LIST_PRIVATE_ENDPOINT_CONNECTIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_private_endpoint_connections`](crate::Client::list_private_endpoint_connections).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the private endpoint connections of a TiDB node group, page by page.
+///
+/// Sends `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`. Methods set optional
+/// parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointConnections {
@@ -105,7 +108,10 @@ const CREATE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
 
 /// Request builder of [`Client::create_private_endpoint_connection`](crate::Client::create_private_endpoint_connection).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Registers a private endpoint of your own network with a TiDB node group.
+///
+/// Sends `POST /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections`. Methods set optional
+/// parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpointConnection {
@@ -148,6 +154,9 @@ const GET_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
 
 /// Request builder of [`Client::get_private_endpoint_connection`](crate::Client::get_private_endpoint_connection).
 ///
+/// Gets one private endpoint connection of a TiDB node group.
+///
+/// Sends `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`.
 /// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -199,6 +208,9 @@ const DELETE_PRIVATE_ENDPOINT_CONNECTION: Operation = Operation {
 
 /// Request builder of [`Client::delete_private_endpoint_connection`](crate::Client::delete_private_endpoint_connection).
 ///
+/// Removes a private endpoint connection from a TiDB node group.
+///
+/// Sends `DELETE /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateEndpointConnections/{privateEndpointConnectionId}`.
 /// Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -232,7 +244,10 @@ const GET_PRIVATE_LINK_SERVICE: Operation = Operation {
 
 /// Request builder of [`Client::get_private_link_service`](crate::Client::get_private_link_service).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets the service that private endpoints of a TiDB node group attach to.
+///
+/// Sends `GET /clusters/{clusterId}/tidbNodeGroups/{tidbNodeGroupId}/privateLinkService`. Methods set optional parameters;
+/// `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateLinkService {

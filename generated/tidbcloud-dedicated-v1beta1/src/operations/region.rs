@@ -13,7 +13,10 @@ const LIST_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the regions of all cloud providers in which a cluster can be created, page by page.
+///
+/// Sends `GET /regions`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {
@@ -88,7 +91,9 @@ const GET_REGION: Operation = Operation {
 
 /// Request builder of [`Client::get_region`](crate::Client::get_region).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets one region.
+///
+/// Sends `GET /regions/{regionId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRegion {
@@ -122,7 +127,10 @@ const GET_NODE_SPEC: Operation = Operation {
 
 /// Request builder of [`Client::get_node_spec`](crate::Client::get_node_spec).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets one node size of a component in a region, with its storage limits.
+///
+/// Sends `GET /regions/{regionId}/componentTypes/{componentType}/nodeSpecs/{nodeSpecKey}`. Methods set optional parameters;
+/// `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetNodeSpec {
@@ -171,7 +179,10 @@ const LIST_NODE_SPECS: Operation = Operation {
 
 /// Request builder of [`Client::list_node_specs`](crate::Client::list_node_specs).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the node sizes that clusters in a region can be built from, page by page.
+///
+/// Sends `GET /regions/{regionId}/nodeSpecs`. Methods set optional parameters; `await` or `send` requests one page, `items`
+/// and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListNodeSpecs {
@@ -257,7 +268,9 @@ const SHOW_CLOUD_PROVIDERS: Operation = Operation {
 
 /// Request builder of [`Client::show_cloud_providers`](crate::Client::show_cloud_providers).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the cloud providers at which a project can create clusters.
+///
+/// Sends `GET /regions:showCloudProviders`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ShowCloudProviders {

@@ -13,7 +13,10 @@ const LIST_API_KEYS: Operation = Operation {
 
 /// Request builder of [`Client::list_api_keys`](crate::Client::list_api_keys).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the API keys of one project, a page at a time.
+///
+/// Sends `GET /apikeys`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListApiKeys {
@@ -69,7 +72,9 @@ const CREATE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::create_api_key`](crate::Client::create_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates an API key and answers both halves of it.
+///
+/// Sends `POST /apikeys`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateApiKey {
@@ -95,7 +100,9 @@ const GET_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::get_api_key`](crate::Client::get_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets one API key.
+///
+/// Sends `GET /apikeys/{accessKey}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetApiKey {
@@ -121,7 +128,9 @@ const DELETE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::delete_api_key`](crate::Client::delete_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes an API key.
+///
+/// Sends `DELETE /apikeys/{accessKey}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteApiKey {
@@ -147,7 +156,9 @@ const UPDATE_API_KEY: Operation = Operation {
 
 /// Request builder of [`Client::update_api_key`](crate::Client::update_api_key).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes the display name, the role or the project of an API key.
+///
+/// Sends `PATCH /apikeys/{accessKey}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateApiKey {

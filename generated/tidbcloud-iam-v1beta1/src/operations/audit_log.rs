@@ -14,7 +14,10 @@ const LIST_AUDIT_LOGS: Operation = Operation {
 
 /// Request builder of [`Client::list_audit_logs`](crate::Client::list_audit_logs).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists what users and API keys did in the TiDB Cloud console of the organization.
+///
+/// Sends `GET /auditLogs`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAuditLogs {

@@ -13,7 +13,10 @@ const LIST_MEMBERS: Operation = Operation {
 
 /// Request builder of [`Client::list_members`](crate::Client::list_members).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the members of the organization, with the roles of each.
+///
+/// Sends `GET /members`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListMembers {
@@ -122,7 +125,9 @@ const INVITE_MEMBERS: Operation = Operation {
 
 /// Request builder of [`Client::invite_members`](crate::Client::invite_members).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Invites users to the organization by email.
+///
+/// Sends `POST /members`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct InviteMembers {
@@ -148,7 +153,9 @@ const BATCH_UPDATE_MEMBERS: Operation = Operation {
 
 /// Request builder of [`Client::batch_update_members`](crate::Client::batch_update_members).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes the roles of up to 100 members in one call.
+///
+/// Sends `POST /members/batchUpdate`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct BatchUpdateMembers {
@@ -177,7 +184,9 @@ const DELETE_MEMBER: Operation = Operation {
 
 /// Request builder of [`Client::delete_member`](crate::Client::delete_member).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Removes a member from the organization, and with it all roles the member had there.
+///
+/// Sends `DELETE /members/{user_id}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteMember {
@@ -203,7 +212,9 @@ const UPDATE_MEMBER: Operation = Operation {
 
 /// Request builder of [`Client::update_member`](crate::Client::update_member).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes the roles of one member.
+///
+/// Sends `PATCH /members/{user_id}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateMember {
@@ -234,7 +245,9 @@ const RESEND_INVITATION: Operation = Operation {
 
 /// Request builder of [`Client::resend_invitation`](crate::Client::resend_invitation).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Sends the invitation email again to someone who has not accepted it yet.
+///
+/// Sends `POST /members/{user_id}/resendInvitation`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResendInvitation {

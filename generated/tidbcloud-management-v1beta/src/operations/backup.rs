@@ -13,7 +13,10 @@ const LIST_BACK_UP_OF_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::list_back_up_of_cluster`](crate::Client::list_back_up_of_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the backups of a cluster, manual and automatic.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`. Methods set optional parameters; `await` or
+/// `send` requests one page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBackUpOfCluster {
@@ -63,7 +66,10 @@ const CREATE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::create_backup`](crate::Client::create_backup).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Starts a manual backup of a TiDB Cloud Dedicated cluster.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups`. Methods set optional parameters; `await`
+/// or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBackup {
@@ -96,7 +102,10 @@ const GET_BACKUP_OF_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_backup_of_cluster`](crate::Client::get_backup_of_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Returns a backup of a cluster.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}`. Methods set optional
+/// parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBackupOfCluster {
@@ -142,7 +151,10 @@ const DELETE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::delete_backup`](crate::Client::delete_backup).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a backup of a cluster.
+///
+/// Sends `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/backups/{backup_id}`. Methods set optional
+/// parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBackup {

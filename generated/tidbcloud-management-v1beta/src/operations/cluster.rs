@@ -13,7 +13,9 @@ const LIST_PROVIDER_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_provider_regions`](crate::Client::list_provider_regions).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists where clusters can be created, and which node sizes each place offers.
+///
+/// Sends `GET /api/v1beta/clusters/provider/regions`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListProviderRegions {
@@ -39,7 +41,10 @@ const LIST_AWS_CMEK: Operation = Operation {
 
 /// Request builder of [`Client::list_aws_cmek`](crate::Client::list_aws_cmek).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the AWS keys that encrypt the data of a project's clusters at rest.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/aws-cmek`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListAwsCmek {
@@ -65,7 +70,10 @@ const CREATE_AWS_CMEK: Operation = Operation {
 
 /// Request builder of [`Client::create_aws_cmek`](crate::Client::create_aws_cmek).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Configures which AWS keys encrypt the data of a project's clusters at rest.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/aws-cmek`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateAwsCmek {
@@ -96,7 +104,10 @@ const LIST_CLUSTERS_OF_PROJECT: Operation = Operation {
 
 /// Request builder of [`Client::list_clusters_of_project`](crate::Client::list_clusters_of_project).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the clusters of a project, with their configuration and status.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters`. Methods set optional parameters; `await` or `send` requests one
+/// page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClustersOfProject {
@@ -145,7 +156,10 @@ const CREATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates a cluster in a project.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/clusters`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -176,7 +190,10 @@ const GET_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Returns a cluster with its configuration, its status and how to connect to it.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}`. Methods set optional parameters; `await` or `send`
+/// sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -224,7 +241,10 @@ const DELETE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a cluster.
+///
+/// Sends `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}`. Methods set optional parameters; `await` or
+/// `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -251,7 +271,10 @@ const UPDATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::update_cluster`](crate::Client::update_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Scales, pauses or resumes a TiDB Cloud Dedicated cluster.
+///
+/// Sends `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}`. Methods set optional parameters; `await` or
+/// `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateCluster {
@@ -284,7 +307,10 @@ const GET_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 
 /// Request builder of [`Client::get_private_endpoint_service`](crate::Client::get_private_endpoint_service).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Returns the private endpoint service of a TiDB Cloud Dedicated cluster.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`. Methods set optional
+/// parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPrivateEndpointService {
@@ -329,7 +355,10 @@ const CREATE_PRIVATE_ENDPOINT_SERVICE: Operation = Operation {
 
 /// Request builder of [`Client::create_private_endpoint_service`](crate::Client::create_private_endpoint_service).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates the service through which private endpoints reach a TiDB Cloud Dedicated cluster.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoint_service`. Methods set optional
+/// parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpointService {
@@ -359,7 +388,10 @@ const LIST_PRIVATE_ENDPOINTS: Operation = Operation {
 
 /// Request builder of [`Client::list_private_endpoints`](crate::Client::list_private_endpoints).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the private endpoints that are registered for a cluster.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints`. Methods set optional parameters;
+/// `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpoints {
@@ -386,7 +418,10 @@ const CREATE_PRIVATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::create_private_endpoint`](crate::Client::create_private_endpoint).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Registers an endpoint of your cloud account with a TiDB Cloud Dedicated cluster.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints`. Methods set optional parameters;
+/// `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreatePrivateEndpoint {
@@ -419,7 +454,10 @@ const DELETE_PRIVATE_ENDPOINT: Operation = Operation {
 
 /// Request builder of [`Client::delete_private_endpoint`](crate::Client::delete_private_endpoint).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Removes a private endpoint from a TiDB Cloud Dedicated cluster.
+///
+/// Sends `DELETE /api/v1beta/projects/{project_id}/clusters/{cluster_id}/private_endpoints/{endpoint_id}`. Methods set
+/// optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeletePrivateEndpoint {
@@ -452,7 +490,10 @@ const LIST_PRIVATE_ENDPOINTS_OF_PROJECT: Operation = Operation {
 
 /// Request builder of [`Client::list_private_endpoints_of_project`](crate::Client::list_private_endpoints_of_project).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the private endpoints of all clusters of a project.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/private_endpoints`. Methods set optional parameters; `await` or `send`
+/// sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListPrivateEndpointsOfProject {

@@ -13,7 +13,10 @@ const LIST_IMPORT_TASKS: Operation = Operation {
 
 /// Request builder of [`Client::list_import_tasks`](crate::Client::list_import_tasks).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the import tasks of a cluster, with phase and progress of each.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports`. Methods set optional parameters; `await` or
+/// `send` requests one page, `items` and `pages` go through all pages.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -67,7 +70,10 @@ const CREATE_IMPORT_TASK: Operation = Operation {
 
 /// Request builder of [`Client::create_import_task`](crate::Client::create_import_task).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Starts to import data from a bucket or from an uploaded file into a cluster.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports`. Methods set optional parameters; `await`
+/// or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -104,7 +110,10 @@ const PREVIEW_IMPORT_DATA: Operation = Operation {
 
 /// Request builder of [`Client::preview_import_data`](crate::Client::preview_import_data).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Reads the first rows of an uploaded file the way an import task would read them.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/preview`. Methods set optional parameters;
+/// `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -141,7 +150,10 @@ const GET_IMPORT_TASK_ROLE_INFO: Operation = Operation {
 
 /// Request builder of [`Client::get_import_task_role_info`](crate::Client::get_import_task_role_info).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Returns the cloud identity under which the import tasks of a cluster run.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/role_info`. Methods set optional parameters;
+/// `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -172,7 +184,10 @@ const UPLOAD_LOCAL_FILE: Operation = Operation {
 
 /// Request builder of [`Client::upload_local_file`](crate::Client::upload_local_file).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Uploads a CSV file that an import task can read afterwards.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/upload_file`. Methods set optional
+/// parameters; `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -209,7 +224,10 @@ const GET_IMPORT_TASK: Operation = Operation {
 
 /// Request builder of [`Client::get_import_task`](crate::Client::get_import_task).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Returns an import task with its phase and progress.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`. Methods set optional
+/// parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
@@ -259,7 +277,10 @@ const UPDATE_IMPORT_TASK: Operation = Operation {
 
 /// Request builder of [`Client::update_import_task`](crate::Client::update_import_task).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Cancels an import task.
+///
+/// Sends `PATCH /api/v1beta/projects/{project_id}/clusters/{cluster_id}/imports/{import_id}`. Methods set optional
+/// parameters; `await` or `send` sends the request.
 #[deprecated(
     note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
         `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."

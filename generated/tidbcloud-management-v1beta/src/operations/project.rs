@@ -13,7 +13,10 @@ const LIST_PROJECTS: Operation = Operation {
 
 /// Request builder of [`Client::list_projects`](crate::Client::list_projects).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the projects that the API key can access.
+///
+/// Sends `GET /api/v1beta/projects`. Methods set optional parameters; `await` or `send` requests one page, `items` and
+/// `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListProjects {
@@ -62,7 +65,9 @@ const CREATE_PROJECT: Operation = Operation {
 
 /// Request builder of [`Client::create_project`](crate::Client::create_project).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates a project in the organization of the API key.
+///
+/// Sends `POST /api/v1beta/projects`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateProject {

@@ -13,7 +13,10 @@ const LIST_RESTORE_TASKS: Operation = Operation {
 
 /// Request builder of [`Client::list_restore_tasks`](crate::Client::list_restore_tasks).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the restore tasks of a project.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/restores`. Methods set optional parameters; `await` or `send` requests one
+/// page, `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRestoreTasks {
@@ -62,7 +65,10 @@ const CREATE_RESTORE_TASK: Operation = Operation {
 
 /// Request builder of [`Client::create_restore_task`](crate::Client::create_restore_task).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Restores a backup into a new cluster.
+///
+/// Sends `POST /api/v1beta/projects/{project_id}/restores`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateRestoreTask {
@@ -93,7 +99,10 @@ const GET_RESTORE_TASK: Operation = Operation {
 
 /// Request builder of [`Client::get_restore_task`](crate::Client::get_restore_task).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Returns a restore task.
+///
+/// Sends `GET /api/v1beta/projects/{project_id}/restores/{restore_id}`. Methods set optional parameters; `await` or `send`
+/// sends the request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRestoreTask {

@@ -13,7 +13,9 @@ const CREATE_CUSTOMER_SIGNUP_URL: Operation = Operation {
 
 /// Request builder of [`Client::create_customer_signup_url`](crate::Client::create_customer_signup_url).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Makes a link by which a new customer signs up under this MSP.
+///
+/// Sends `POST /customerSignupUrl`. Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,7 +42,10 @@ const LIST_CUSTOMERS: Operation = Operation {
 
 /// Request builder of [`Client::list_customers`](crate::Client::list_customers).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the customers of the MSP, a page at a time.
+///
+/// Sends `GET /mspCustomers`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -89,7 +94,9 @@ const GET_CUSTOMER: Operation = Operation {
 
 /// Request builder of [`Client::get_customer`](crate::Client::get_customer).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets one customer of the MSP.
+///
+/// Sends `GET /mspCustomers/{customerOrgId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -13,7 +13,9 @@ const GET_BILL: Operation = Operation {
 
 /// Request builder of [`Client::get_bill`](crate::Client::get_bill).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets the MSP's own bill of one month, summed up by customer and by service.
+///
+/// Sends `GET /bills/{billedMonth}`. Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,7 +42,9 @@ const LIST_CREDITS: Operation = Operation {
 
 /// Request builder of [`Client::list_credits`](crate::Client::list_credits).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the credits that the MSP has been granted, all in one response.
+///
+/// Sends `GET /credits`. Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -67,7 +71,9 @@ const LIST_DISCOUNTS: Operation = Operation {
 
 /// Request builder of [`Client::list_discounts`](crate::Client::list_discounts).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the discounts that the MSP has been granted, all in one response.
+///
+/// Sends `GET /discounts/`. Methods set optional parameters; `await` or `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -94,7 +100,10 @@ const GET_CUSTOMER_BILL: Operation = Operation {
 
 /// Request builder of [`Client::get_customer_bill`](crate::Client::get_customer_bill).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets one customer's bill of one month, summed up by project and by service.
+///
+/// Sends `GET /mspCustomerBills/{billedMonth}/mspCustomers/{mspCustomerId}`. Methods set optional parameters; `await` or
+/// `send` sends the request.
 #[deprecated(note = "The MSP API is deprecated as a whole and will be switched off.")]
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]

@@ -14,7 +14,10 @@ const LIST_BACKUPS: Operation = Operation {
 
 /// Request builder of [`Client::list_backups`](crate::Client::list_backups).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the backups of all instances in your organization, page by page.
+///
+/// Sends `GET /backups`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBackups {
@@ -172,7 +175,9 @@ const DELETE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::delete_backup`](crate::Client::delete_backup).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a backup, whichever instance it is from.
+///
+/// Sends `DELETE /backups/{backupId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBackup {
@@ -198,7 +203,10 @@ const LIST_INSTANCE_BACKUPS: Operation = Operation {
 
 /// Request builder of [`Client::list_instance_backups`](crate::Client::list_instance_backups).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the backups of one instance, page by page.
+///
+/// Sends `GET /tidbs/{tidbId}/backups`. Methods set optional parameters; `await` or `send` requests one page, `items` and
+/// `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListInstanceBackups {
@@ -315,7 +323,9 @@ const CREATE_INSTANCE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::create_instance_backup`](crate::Client::create_instance_backup).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Starts a backup of an instance by hand.
+///
+/// Sends `POST /tidbs/{tidbId}/backups`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateInstanceBackup {
@@ -346,7 +356,9 @@ const DELETE_INSTANCE_BACKUP: Operation = Operation {
 
 /// Request builder of [`Client::delete_instance_backup`](crate::Client::delete_instance_backup).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a backup of an instance.
+///
+/// Sends `DELETE /tidbs/{tidbId}/backups/{backupId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteInstanceBackup {
@@ -377,7 +389,10 @@ const GET_RESTORE_STATUS: Operation = Operation {
 
 /// Request builder of [`Client::get_restore_status`](crate::Client::get_restore_status).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets the progress of the restore that fills an instance.
+///
+/// Sends `GET /tidbs/{tidbId}:getRestoreStatus`. Methods set optional parameters; `await` or `send` sends the request,
+/// `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetRestoreStatus {
@@ -416,8 +431,10 @@ const RESTORE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::restore_instance`](crate::Client::restore_instance).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `start` also returns the call that reads how far
-/// the work is.
+/// Creates an instance and fills it with the data of a backup.
+///
+/// Sends `POST /tidbs:restore`. Methods set optional parameters; `await` or `send` sends the request, `start` also returns
+/// the call that reads how far the work is.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct RestoreInstance {

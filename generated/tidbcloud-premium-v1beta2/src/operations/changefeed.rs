@@ -13,7 +13,10 @@ const LIST_CHANGEFEEDS: Operation = Operation {
 
 /// Request builder of [`Client::list_changefeeds`](crate::Client::list_changefeeds).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the changefeeds of one instance, page by page.
+///
+/// Sends `GET /changefeeds`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeeds {
@@ -78,8 +81,10 @@ const CREATE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::create_changefeed`](crate::Client::create_changefeed).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `start` also returns the call that reads how far
-/// the work is.
+/// Creates a changefeed, which replicates the changes of an instance to Kafka, MySQL, S3 or Alibaba Cloud OSS.
+///
+/// Sends `POST /changefeeds`. Methods set optional parameters; `await` or `send` sends the request, `start` also returns
+/// the call that reads how far the work is.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateChangefeed {
@@ -109,7 +114,11 @@ const GET_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::get_changefeed`](crate::Client::get_changefeed).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one changefeed with its state, its configuration and the progress of replication. Passwords and secret keys are
+/// left out.
+///
+/// Sends `GET /changefeeds/{changefeedId}`. Methods set optional parameters; `await` or `send` sends the request, `wait`
+/// polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetChangefeed {
@@ -164,7 +173,9 @@ const DELETE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::delete_changefeed`](crate::Client::delete_changefeed).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a changefeed for good.
+///
+/// Sends `DELETE /changefeeds/{changefeedId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteChangefeed {
@@ -190,7 +201,10 @@ const EDIT_CHANGEFEED_DOWNSTREAM_CONFIG: Operation = Operation {
 
 /// Request builder of [`Client::edit_changefeed_downstream_config`](crate::Client::edit_changefeed_downstream_config).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes the table rules and the downstream configuration of a paused changefeed.
+///
+/// Sends `POST /changefeeds/{changefeedId}:editDownstreamConfig`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct EditChangefeedDownstreamConfig {
@@ -221,7 +235,9 @@ const PAUSE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::pause_changefeed`](crate::Client::pause_changefeed).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Stops replication and keeps the configuration and the checkpoint.
+///
+/// Sends `POST /changefeeds/{changefeedId}:pause`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PauseChangefeed {
@@ -248,7 +264,9 @@ const RESUME_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::resume_changefeed`](crate::Client::resume_changefeed).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lets a paused changefeed go on from its last checkpoint.
+///
+/// Sends `POST /changefeeds/{changefeedId}:resume`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResumeChangefeed {
@@ -275,7 +293,9 @@ const SCALE_CHANGEFEED: Operation = Operation {
 
 /// Request builder of [`Client::scale_changefeed`](crate::Client::scale_changefeed).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gives a changefeed more or less capacity.
+///
+/// Sends `POST /changefeeds/{changefeedId}:scale`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ScaleChangefeed {
@@ -306,7 +326,9 @@ const LIST_CHANGEFEED_CCUS: Operation = Operation {
 
 /// Request builder of [`Client::list_changefeed_ccus`](crate::Client::list_changefeed_ccus).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the capacities that a changefeed can have.
+///
+/// Sends `GET /changefeeds:listCCUs`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListChangefeedCcus {

@@ -13,7 +13,10 @@ const LIST_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the regions in which an instance can be created, page by page.
+///
+/// Sends `GET /regions`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {

@@ -13,7 +13,10 @@ const LIST_INSTANCES: Operation = Operation {
 
 /// Request builder of [`Client::list_instances`](crate::Client::list_instances).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the instances of your organization, page by page.
+///
+/// Sends `GET /tidbs`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through
+/// all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListInstances {
@@ -119,8 +122,10 @@ const CREATE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::create_instance`](crate::Client::create_instance).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `start` also returns the call that reads how far
-/// the work is.
+/// Creates an instance.
+///
+/// Sends `POST /tidbs`. Methods set optional parameters; `await` or `send` sends the request, `start` also returns the call
+/// that reads how far the work is.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateInstance {
@@ -158,7 +163,10 @@ const GET_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::get_instance`](crate::Client::get_instance).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one instance.
+///
+/// Sends `GET /tidbs/{tidbId}`. Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a
+/// state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetInstance {
@@ -204,7 +212,9 @@ const DELETE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::delete_instance`](crate::Client::delete_instance).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes an instance.
+///
+/// Sends `DELETE /tidbs/{tidbId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteInstance {
@@ -238,7 +248,9 @@ const UPDATE_INSTANCE: Operation = Operation {
 
 /// Request builder of [`Client::update_instance`](crate::Client::update_instance).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Renames an instance or changes its capacity.
+///
+/// Sends `PATCH /tidbs/{tidbId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct UpdateInstance {
@@ -277,7 +289,9 @@ const GET_CA_CERTIFICATE_URL: Operation = Operation {
 
 /// Request builder of [`Client::get_ca_certificate_url`](crate::Client::get_ca_certificate_url).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets the address of the CA certificate that TLS connections to an instance are checked with.
+///
+/// Sends `GET /tidbs/{tidbId}/caCertificateUrl`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCaCertificateUrl {
@@ -303,7 +317,9 @@ const GET_CLOUD_PROVIDER_INFO: Operation = Operation {
 
 /// Request builder of [`Client::get_cloud_provider_info`](crate::Client::get_cloud_provider_info).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gets the account at the cloud provider that runs an instance.
+///
+/// Sends `GET /tidbs/{tidbId}/cloudProviderInfo`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCloudProviderInfo {
@@ -329,7 +345,9 @@ const RESET_ROOT_PASSWORD: Operation = Operation {
 
 /// Request builder of [`Client::reset_root_password`](crate::Client::reset_root_password).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Gives the SQL user `root` of an instance a new password.
+///
+/// Sends `POST /tidbs/{tidbId}:resetRootPassword`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetRootPassword {

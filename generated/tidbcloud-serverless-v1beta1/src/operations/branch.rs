@@ -13,7 +13,10 @@ const LIST_BRANCHES: Operation = Operation {
 
 /// Request builder of [`Client::list_branches`](crate::Client::list_branches).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the branches of a cluster.
+///
+/// Sends `GET /clusters/{clusterId}/branches`. Methods set optional parameters; `await` or `send` requests one page,
+/// `items` and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListBranches {
@@ -61,7 +64,9 @@ const CREATE_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::create_branch`](crate::Client::create_branch).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates a branch: a copy of a cluster, or of another branch, that changes on its own.
+///
+/// Sends `POST /clusters/{clusterId}/branches`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateBranch {
@@ -92,7 +97,10 @@ const GET_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::get_branch`](crate::Client::get_branch).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one branch of a cluster.
+///
+/// Sends `GET /clusters/{clusterId}/branches/{branchId}`. Methods set optional parameters; `await` or `send` sends the
+/// request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetBranch {
@@ -140,7 +148,10 @@ const DELETE_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::delete_branch`](crate::Client::delete_branch).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a branch with the data in it. The cluster and other data stay.
+///
+/// Sends `DELETE /clusters/{clusterId}/branches/{branchId}`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteBranch {
@@ -167,7 +178,10 @@ const RESET_BRANCH: Operation = Operation {
 
 /// Request builder of [`Client::reset_branch`](crate::Client::reset_branch).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Throws away what was changed in a branch and copies its parent again, as the parent is now.
+///
+/// Sends `POST /clusters/{clusterId}/branches/{branchId}:reset`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ResetBranch {

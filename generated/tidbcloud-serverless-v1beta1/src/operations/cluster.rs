@@ -13,7 +13,10 @@ const LIST_CLUSTERS: Operation = Operation {
 
 /// Request builder of [`Client::list_clusters`](crate::Client::list_clusters).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the clusters of the organization that the API key belongs to.
+///
+/// Sends `GET /clusters`. Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go
+/// through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListClusters {
@@ -85,7 +88,9 @@ const CREATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::create_cluster`](crate::Client::create_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Creates a Starter cluster, or an Essential one.
+///
+/// Sends `POST /clusters`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateCluster {
@@ -111,7 +116,10 @@ const GET_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::get_cluster`](crate::Client::get_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one cluster.
+///
+/// Sends `GET /clusters/{clusterId}`. Methods set optional parameters; `await` or `send` sends the request, `wait` polls
+/// until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetCluster {
@@ -158,7 +166,9 @@ const DELETE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::delete_cluster`](crate::Client::delete_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes a cluster and its data.
+///
+/// Sends `DELETE /clusters/{clusterId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteCluster {
@@ -184,7 +194,9 @@ const PARTIAL_UPDATE_CLUSTER: Operation = Operation {
 
 /// Request builder of [`Client::partial_update_cluster`](crate::Client::partial_update_cluster).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Changes some of a cluster's settings and keeps the others.
+///
+/// Sends `PATCH /clusters/{clusterId}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PartialUpdateCluster {
@@ -228,7 +240,9 @@ const LIST_REGIONS: Operation = Operation {
 
 /// Request builder of [`Client::list_regions`](crate::Client::list_regions).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Lists the regions in which the organization can create clusters.
+///
+/// Sends `GET /regions`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListRegions {

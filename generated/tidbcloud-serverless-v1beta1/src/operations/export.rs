@@ -13,7 +13,10 @@ const LIST_EXPORTS: Operation = Operation {
 
 /// Request builder of [`Client::list_exports`](crate::Client::list_exports).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the exports of a cluster, finished ones included.
+///
+/// Sends `GET /clusters/{clusterId}/exports`. Methods set optional parameters; `await` or `send` requests one page, `items`
+/// and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListExports {
@@ -73,7 +76,9 @@ const CREATE_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::create_export`](crate::Client::create_export).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Starts to write a cluster's data to files.
+///
+/// Sends `POST /clusters/{clusterId}/exports`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateExport {
@@ -104,7 +109,10 @@ const GET_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::get_export`](crate::Client::get_export).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one export: its state, its contents and the place of its files.
+///
+/// Sends `GET /clusters/{clusterId}/exports/{exportId}`. Methods set optional parameters; `await` or `send` sends the
+/// request, `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetExport {
@@ -144,7 +152,10 @@ const DELETE_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::delete_export`](crate::Client::delete_export).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Deletes an export.
+///
+/// Sends `DELETE /clusters/{clusterId}/exports/{exportId}`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct DeleteExport {
@@ -171,7 +182,10 @@ const CANCEL_EXPORT: Operation = Operation {
 
 /// Request builder of [`Client::cancel_export`](crate::Client::cancel_export).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Stops a running export.
+///
+/// Sends `POST /clusters/{clusterId}/exports/{exportId}:cancel`. Methods set optional parameters; `await` or `send` sends
+/// the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CancelExport {

@@ -13,7 +13,10 @@ const LIST_IMPORTS: Operation = Operation {
 
 /// Request builder of [`Client::list_imports`](crate::Client::list_imports).
 ///
-/// Methods set optional parameters; `await` or `send` requests one page, `items` and `pages` go through all pages.
+/// Lists the imports into a cluster, finished ones included.
+///
+/// Sends `GET /clusters/{clusterId}/imports`. Methods set optional parameters; `await` or `send` requests one page, `items`
+/// and `pages` go through all pages.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct ListImports {
@@ -73,7 +76,9 @@ const CREATE_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::create_import`](crate::Client::create_import).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Starts to load files from object storage into a cluster.
+///
+/// Sends `POST /clusters/{clusterId}/imports`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CreateImport {
@@ -104,7 +109,10 @@ const GET_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::get_import`](crate::Client::get_import).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request, `wait` polls until a state is reached.
+/// Gets one import with its state and progress.
+///
+/// Sends `GET /clusters/{clusterId}/imports/{id}`. Methods set optional parameters; `await` or `send` sends the request,
+/// `wait` polls until a state is reached.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetImport {
@@ -144,7 +152,10 @@ const CANCEL_IMPORT: Operation = Operation {
 
 /// Request builder of [`Client::cancel_import`](crate::Client::cancel_import).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Asks an import to stop.
+///
+/// Sends `POST /clusters/{clusterId}/imports/{id}:cancel`. Methods set optional parameters; `await` or `send` sends the
+/// request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct CancelImport {
