@@ -2,20 +2,20 @@
 //! document is an error, so that corrections never outlive what they correct.
 
 mod action;
+mod parse;
+mod target;
 mod union;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use roas_overlay::v1_1::{self, Action};
-use roas_overlay::validation::Validate;
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Source, SourceCache};
 use action::Misfit;
-use tidbcloud_schema::walk;
+use parse::Action;
 
 /// The extension that states what an action expects to find at its target.
 const EXPECT: &str = "x-expect";
@@ -26,7 +26,7 @@ pub struct Overlay {
     /// The file.
     pub path: PathBuf,
     source: Source,
-    actions: Vec<Action>,
+    actions: Arc<Vec<Action>>,
 }
 
 /// Result of applying an overlay.
@@ -50,87 +50,23 @@ impl Overlay {
 
 /// Reads and validates an overlay.
 pub fn read(path: &Path, cache: &SourceCache) -> Result<Overlay, Diagnostics> {
-    from_source(cache.read_file(path)?)
+    let source = cache.read_file(path)?;
+    let actions = cache.made_of(&source, parse::actions)?;
+    Ok(Overlay {
+        path: source.path.clone(),
+        source,
+        actions,
+    })
 }
 
 /// Validates an overlay that was read already.
 pub fn from_source(source: Source) -> Result<Overlay, Diagnostics> {
-    let mut problems = Diagnostics::default();
-    keys(
-        &source.value,
-        "#",
-        &["overlay", "info", "extends", "actions"],
-        &mut problems,
-    );
-    for (index, action) in walk::elements(source.value.get("actions")).enumerate() {
-        let pointer = format!("#/actions/{index}");
-        let known = ["target", "description", "update", "copy", "remove", EXPECT];
-        keys(action, &pointer, &known, &mut problems);
-        let reason = action.get("description").and_then(Value::as_str);
-        if reason.unwrap_or_default().trim().is_empty() {
-            let what = format!("action {index} gives no reason");
-            problems.push(Diagnostic::new(what, "add a `description` that says why").at(&pointer));
-        }
-    }
-    if !problems.is_empty() {
-        return Err(source.locate(problems));
-    }
-    let whole = v1_1::Overlay::deserialize(source.value.as_ref()).map_err(|error| {
-        let problem = Diagnostic::new(
-            format!("not an overlay: {error}"),
-            "give `overlay: 1.1.0`, `info` with `title` and `version`, and `actions`",
-        );
-        source.locate(problem.into())
-    })?;
-    if whole.actions.is_empty() {
-        let problem = Diagnostic::new(
-            "the overlay has no actions",
-            "add an action, or delete the file",
-        );
-        return Err(source.locate(problem.into()));
-    }
-    if whole.validate(Default::default()).is_err() {
-        problems = invalid(&whole);
-    }
-    if !problems.is_empty() {
-        return Err(source.locate(problems));
-    }
+    let actions = Arc::new(parse::actions(&source)?);
     Ok(Overlay {
         path: source.path.clone(),
         source,
-        actions: whole.actions,
+        actions,
     })
-}
-
-/// Reports invalid actions one by one: validation of the whole overlay names places in another notation.
-fn invalid(whole: &v1_1::Overlay) -> Diagnostics {
-    let mut problems = Diagnostics::default();
-    for (index, action) in whole.actions.iter().enumerate() {
-        let single = v1_1::Overlay {
-            actions: vec![action.clone()],
-            ..whole.clone()
-        };
-        if let Err(invalid) = single.validate(Default::default()) {
-            for error in invalid.errors {
-                let what = format!("action {index} is not valid: {}", error.message);
-                let problem =
-                    Diagnostic::new(what, "correct the action; targets are JSONPath (RFC 9535)");
-                problems.push(problem.at(format!("#/actions/{index}")));
-            }
-        }
-    }
-    problems
-}
-
-fn keys(node: &Value, pointer: &str, known: &[&str], problems: &mut Diagnostics) {
-    for (key, _) in walk::entries(Some(node)) {
-        if !known.contains(&key.as_str()) {
-            let help = format!("the keys here are {}", known.join(", "));
-            problems.push(
-                Diagnostic::new(format!("`{key}` is no key of an overlay"), help).at(pointer),
-            );
-        }
-    }
 }
 
 /// Applies every action, or none: all actions that do not fit are reported together, and leave the document alone.
@@ -168,7 +104,7 @@ pub fn apply_fitting(document: &mut Value, overlay: &Overlay) -> (Applied, Diagn
                 ),
                 None => (what, help),
             };
-            let what = format!("action {index} on `{}` {what}", action.target);
+            let what = format!("action {index} on `{}` {what}", action.target.text);
             problems.push(Diagnostic::new(what, help).at(format!("#/actions/{index}")));
         }
     }
@@ -352,6 +288,21 @@ mod tests {
         let overlay = overlay(actions).unwrap();
         assert!(apply(&mut document, &overlay).is_err());
         assert_eq!(document, json!({"a": {"b": 1}}));
+    }
+
+    #[test]
+    fn a_file_that_is_no_overlay_is_refused_with_each_of_its_lines() {
+        let text = "overlay: 2.0.0\ninfo: {title: t}\nactions:\n- {target: 5, description: r, remove: maybe}\n";
+        let source = load::read_text(Path::new("o.yaml"), text.to_owned()).unwrap();
+        let error = from_source(source).unwrap_err().to_string();
+        for expected in [
+            "not an overlay: it has no text at /info/version\n  --> o.yaml:2 (#/info/version)",
+            "overlays of version 2.0.0 are not supported\n  --> o.yaml:1 (#/overlay)",
+            "action 0 is not valid: `target` is no text\n  --> o.yaml:4 (#/actions/0)",
+            "action 0 is not valid: `remove` is neither true nor false\n  --> o.yaml:4 (#/actions/0)",
+        ] {
+            assert!(error.contains(expected), "{expected}\n{error}");
+        }
     }
 
     #[test]

@@ -113,10 +113,12 @@ mod tests {
                 serde_json::json!(1),
                 |inner, name| serde_json::json!({ name: inner }),
             );
-            let compiled = roas_overlay::common::apply::compile_path(path).unwrap();
-            let found = roas_overlay::common::apply::locate(&document, &compiled);
-            assert_eq!(found.len(), 1, "{path}");
-            assert_eq!(segments(&found[0]), segments(pointer));
+            let compiled = serde_json_path::JsonPath::parse(path).unwrap();
+            let found = compiled.query_located(&document).exactly_one().unwrap();
+            assert_eq!(
+                segments(&found.location().to_json_pointer()),
+                segments(pointer)
+            );
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Cache of parsed source files.
 
+use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use serde_json::Value;
 
 use super::{Parsed, Source, parse, text_of};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -10,11 +13,16 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// Result of parsing one text, which the first user of the text fills in.
 type CacheSlot = Arc<OnceLock<Result<Parsed, Diagnostic>>>;
 
+/// What was made of a parsed text, with the text, which it keeps; `None` where nothing could be made of it.
+type MadeSlot = Arc<OnceLock<Option<(Arc<Value>, Arc<dyn Any + Send + Sync>)>>>;
+
 /// Cache of parsed source files, by their text: the two `specs/` folders of a comparison have most files in common, and
 /// each text is parsed once for all users of the cache.
 #[derive(Clone, Debug, Default)]
 pub struct SourceCache {
     parsed: Arc<Mutex<HashMap<String, CacheSlot>>>,
+    /// By the type of what was made, and the address of the parsed text.
+    made: Arc<Mutex<HashMap<(TypeId, usize), MadeSlot>>>,
 }
 
 impl SourceCache {
@@ -32,6 +40,35 @@ impl SourceCache {
         let parsed = slot.get_or_init(|| parse(&text)).clone();
         let parsed = parsed.map_err(|problem| Diagnostics::from(problem.in_file(path)))?;
         Ok(Source::new(path, text, parsed))
+    }
+
+    /// Makes something of a source that was read through this cache, unless that was done before for the same text.
+    ///
+    /// # Errors
+    ///
+    /// Those of `make`, each time.
+    pub fn made_of<T: Send + Sync + 'static>(
+        &self,
+        source: &Source,
+        make: impl Fn(&Source) -> Result<T, Diagnostics>,
+    ) -> Result<Arc<T>, Diagnostics> {
+        let key = (TypeId::of::<T>(), Arc::as_ptr(&source.value) as usize);
+        let slot = {
+            let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(made.entry(key).or_default())
+        };
+        let made = slot.get_or_init(|| {
+            let made: Arc<dyn Any + Send + Sync> = Arc::new(make(source).ok()?);
+            Some((Arc::clone(&source.value), made))
+        });
+        let made = made
+            .as_ref()
+            .and_then(|(_, made)| Arc::clone(made).downcast().ok());
+        match made {
+            Some(made) => Ok(made),
+            // Problems name the file, which is another one for each user.
+            None => make(source).map(Arc::new),
+        }
     }
 }
 
@@ -53,6 +90,17 @@ mod tests {
         assert!(b.path.ends_with("b"));
         let other = cache.clone().read_file(&file("b", "x: 2\n")).unwrap();
         assert_eq!(other.value["x"], 2);
+        let length = |source: &Source| Ok(source.text.len());
+        let made = [&a, &b, &other].map(|source| cache.made_of(source, length).unwrap());
+        assert!(Arc::ptr_eq(&made[0], &made[1]) && !Arc::ptr_eq(&made[0], &made[2]));
+        let path = |source: &Source| {
+            let problem = Diagnostic::new("none", "none").in_file(&source.path);
+            Err::<String, _>(problem.into())
+        };
+        for (source, name) in [(&a, "/a"), (&b, "/b")] {
+            let problems = cache.made_of(source, path).unwrap_err().to_string();
+            assert!(problems.contains(name), "{problems}");
+        }
         for name in ["c", "d"] {
             let problems = cache.read_file(&file(name, "x: [1\n")).unwrap_err();
             assert!(

@@ -1,11 +1,11 @@
 //! One action of an overlay: whether it fits a document, and what it changes.
 
-use roas_overlay::common::apply::{compile_path, locate, merge_json, remove_at};
-use roas_overlay::v1_1::Action;
 use serde_json::Value;
 
-use super::{EXPECT, union};
-use tidbcloud_schema::pointer::join;
+use super::EXPECT;
+use super::parse::{Action, ActionEffect};
+use super::target::Target;
+use tidbcloud_schema::pointer::{join, unescape};
 use tidbcloud_schema::walk;
 
 /// Reason why an action does not fit, and what to do.
@@ -28,9 +28,9 @@ impl Misfit {
 
 /// The lists that an action should have removed and did not.
 pub(super) fn left(document: &Value, action: &Action) -> Vec<String> {
-    let mut pointers = match action.is_remove() {
-        true => targets(document, &action.target).unwrap_or_default(),
-        false => Vec::new(),
+    let mut pointers = match action.effect {
+        ActionEffect::Remove => action.target.pointers(document),
+        ActionEffect::Update(_) | ActionEffect::Copy(_) => Vec::new(),
     };
     pointers.retain(|pointer| walk::get(document, pointer).is_some_and(Value::is_array));
     pointers
@@ -38,9 +38,7 @@ pub(super) fn left(document: &Value, action: &Action) -> Vec<String> {
 
 /// A name in the target that matches nothing while others do: its node was renamed or removed.
 pub(super) fn stale_name(document: &Value, action: &Action) -> Option<Misfit> {
-    let mut alternatives = union::alternatives(&action.target).into_iter();
-    let (name, _) = alternatives
-        .find(|(_, alone)| targets(document, alone).is_ok_and(|found| found.is_empty()))?;
+    let name = action.target.missing_name(document)?;
     Some(Misfit::new(
         format!("names {name}, which matches nothing"),
         "take the name out of the target if upstream has removed or corrected it; else write its new name",
@@ -49,28 +47,26 @@ pub(super) fn stale_name(document: &Value, action: &Action) -> Option<Misfit> {
 
 /// Applies an action, or leaves the document alone.
 pub(super) fn apply(document: &mut Value, action: &Action) -> Result<(), Misfit> {
-    let pointers = targets(document, &action.target)?;
+    let pointers = action.target.pointers(document);
     check(document, action, &pointers)?;
-    if action.is_remove() {
-        // From the last to the first: so those of one list keep their indices until it is their turn.
-        let removed = pointers
-            .iter()
-            .rev()
-            .all(|pointer| remove_at(document, pointer));
-        return match removed {
-            true => Ok(()),
-            false => Err(Misfit::new(
-                "removes what cannot be removed",
-                "correct the target",
-            )),
-        };
-    }
-    let copied = match &action.copy {
-        None => None,
-        Some(source) => Some(copy_of(document, source)?),
-    };
-    let Some(update) = copied.as_ref().or(action.update.as_ref()) else {
-        return Ok(());
+    let copied;
+    let update = match &action.effect {
+        ActionEffect::Remove => {
+            // From the last to the first: so those of one list keep their indices until it is their turn.
+            let mut rest = pointers.iter().rev();
+            return match rest.all(|pointer| remove(document, pointer)) {
+                true => Ok(()),
+                false => Err(Misfit::new(
+                    "removes what cannot be removed",
+                    "correct the target",
+                )),
+            };
+        }
+        ActionEffect::Update(update) => update,
+        ActionEffect::Copy(source) => {
+            copied = copy_of(document, source)?;
+            &copied
+        }
     };
     if pointers
         .iter()
@@ -88,7 +84,7 @@ pub(super) fn apply(document: &mut Value, action: &Action) -> Result<(), Misfit>
                 Value::Array(items) => list.extend(items.iter().cloned()),
                 item => list.push(item.clone()),
             },
-            Some(node) => merge_json(node, update),
+            Some(node) => merge(node, update),
             None => {}
         }
     }
@@ -102,10 +98,12 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
             .iter()
             .filter_map(|pointer| walk::get(document, pointer).map(|node| (pointer, node)))
     };
-    let expected = action
-        .extensions
-        .as_ref()
-        .and_then(|extensions| extensions.get(EXPECT));
+    let expected = action.expected.as_ref();
+    let is_removal = matches!(action.effect, ActionEffect::Remove);
+    let update = match &action.effect {
+        ActionEffect::Update(update) => Some(update),
+        ActionEffect::Remove | ActionEffect::Copy(_) => None,
+    };
     for (pointer, node) in nodes() {
         if let Some(expected) = expected.filter(|expected| !fits(node, expected)) {
             return Err(Misfit::new(
@@ -115,7 +113,7 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
                 ),
             ));
         }
-        if action.is_remove() && node.is_array() && expected.is_none() {
+        if is_removal && node.is_array() && expected.is_none() {
             return Err(Misfit::new(
                 format!("removes a list without saying which: it is {}", brief(node)),
                 format!(
@@ -123,11 +121,7 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
                 ),
             ));
         }
-        if let Some(list) = action
-            .update
-            .as_ref()
-            .and_then(|update| appended(node, update, pointer))
-        {
+        if let Some(list) = update.and_then(|update| appended(node, update, pointer)) {
             let misfit = Misfit::new(
                 format!("would append to the list at #{list}, because updates never replace lists"),
                 format!(
@@ -151,7 +145,7 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
         return Err(Misfit::new(what, help));
     }
     let objects = nodes().filter(|(_, node)| node.is_object()).count();
-    if !action.is_remove() && objects != 0 && objects != pointers.len() {
+    if !is_removal && objects != 0 && objects != pointers.len() {
         let what = "targets objects and lists at once";
         return Err(Misfit::new(what, "write an action for each"));
     }
@@ -170,24 +164,52 @@ fn says(node: &Value, update: &Value) -> bool {
     }
 }
 
-/// The pointers of the nodes that a JSONPath selects.
-fn targets(document: &Value, path: &str) -> Result<Vec<String>, Misfit> {
-    let path = compile_path(path).map_err(|error| {
-        let what = format!("is no JSONPath: {error}");
-        Misfit::new(what, "correct the target")
-    })?;
-    Ok(locate(document, &path))
+/// Merges a value into a node: objects key by key, lists at their ends, everything else in its place.
+fn merge(node: &mut Value, update: &Value) {
+    match (node, update) {
+        (Value::Object(node), Value::Object(update)) => {
+            for (key, value) in update {
+                match node.get_mut(key) {
+                    Some(inner) => merge(inner, value),
+                    None => drop(node.insert(key.clone(), value.clone())),
+                }
+            }
+        }
+        (Value::Array(list), Value::Array(items)) => list.extend(items.iter().cloned()),
+        (node, update) => node.clone_from(update),
+    }
+}
+
+/// Removes a node from the object or list around it; returns whether it was there.
+fn remove(document: &mut Value, pointer: &str) -> bool {
+    // The document itself has nothing around it.
+    let Some((around, name)) = pointer.rsplit_once('/') else {
+        return false;
+    };
+    let name = unescape(name);
+    match walk::get_mut(document, around) {
+        Some(Value::Object(map)) => map.remove(&*name).is_some(),
+        Some(Value::Array(list)) => match name.parse() {
+            Ok(index) if index < list.len() => {
+                list.remove(index);
+                true
+            }
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// The one node that an action copies.
-fn copy_of(document: &Value, path: &str) -> Result<Value, Misfit> {
-    let pointers = targets(document, path)?;
+fn copy_of(document: &Value, source: &Target) -> Result<Value, Misfit> {
+    let pointers = source.pointers(document);
     let found = match pointers.as_slice() {
         [pointer] => walk::get(document, pointer).cloned(),
         _ => None,
     };
     found.ok_or_else(|| {
-        let what = format!("copies `{path}`, which {} nodes match", pointers.len());
+        let (path, count) = (&source.text, pointers.len());
+        let what = format!("copies `{path}`, which {count} nodes match");
         Misfit::new(what, "select exactly one node with `copy`")
     })
 }
