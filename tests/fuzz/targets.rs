@@ -9,7 +9,7 @@ use tidbcloud_specs::load_standalone;
 
 /// The body of a response. Any JSON object decodes, whatever is in it; what was decoded is written as JSON that decodes to the
 /// same record. What is not JSON is an error. No panic, no hang.
-pub fn decoder(body: &[u8]) {
+pub(crate) fn decoder(body: &[u8]) {
     let decoded = decode_response::<ListClustersResponse>(body);
     match (decoded, serde_json::from_slice::<Map<String, Value>>(body)) {
         (Ok((record, _)), _) => {
@@ -23,7 +23,7 @@ pub fn decoder(body: &[u8]) {
 }
 
 /// The file of a document of anybody: it becomes a model, or every problem has a text. No panic, no hang.
-pub fn loader(document: &Path) {
+pub(crate) fn loader(document: &Path) {
     match load_standalone(document, "fuzz") {
         Ok(loaded) => drop(loaded.warnings().to_string()),
         Err(problems) => assert!(!problems.to_string().is_empty()),

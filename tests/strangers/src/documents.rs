@@ -54,6 +54,24 @@ impl Documents {
         Ok(Self { apis })
     }
 
+    /// Returns the documents of these APIs, or of all if none is named.
+    ///
+    /// # Errors
+    ///
+    /// An id that no API has.
+    pub fn only(mut self, ids: &[String]) -> Result<Self, String> {
+        let known: Vec<String> = self.apis.iter().map(|api| api.id.clone()).collect();
+        if let Some(unknown) = ids.iter().find(|id| !known.contains(id)) {
+            let known = known.join(", ");
+            return Err(format!(
+                "error: no API is named `{unknown}`\n  fix: use one of {known}"
+            ));
+        }
+        self.apis
+            .retain(|api| ids.is_empty() || ids.contains(&api.id));
+        Ok(self)
+    }
+
     /// Number of the operations of all APIs.
     pub fn operations(&self) -> usize {
         self.apis.iter().map(|api| api.operations).sum()
@@ -88,6 +106,14 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let documents = Documents::write(&root, folder.path()).expect("the documents");
         assert!(!documents.apis.is_empty());
+        let ids = [documents.apis[0].id.clone()];
+        let one = documents.clone().only(&ids).expect("the API");
+        assert_eq!(one.apis.len(), 1);
+        let unknown = documents.clone().only(&["none".to_owned()]).unwrap_err();
+        assert!(
+            unknown.contains("use one of") && unknown.contains(&ids[0]),
+            "{unknown}"
+        );
         for api in &documents.apis {
             let text = fs::read_to_string(&api.corrected).expect("a document");
             let document: Value = serde_json::from_str(&text).expect("JSON");

@@ -37,13 +37,14 @@ const INSTALLATION: Duration = Duration::from_secs(10 * 60);
     about = "Runs clients and generators of others against the mock and the corrected documents"
 )]
 pub struct Arguments {
-    /// Only these: curl, requests, httpx, tidbcloudy, typescript, validator, schemathesis, generators. All by default
+    /// Only these: curl, requests, httpx, tidbcloudy, typescript, validator, schemathesis, generators; ids of APIs with
+    /// `--timings`. All by default
     names: Vec<String>,
     /// Write the results to `tests/strangers/results.md`, each to its section
     #[arg(long)]
     write: bool,
     /// Instead, print how long generators of Rust take, and the builds of their crates and of a program with one of them
-    #[arg(long, conflicts_with = "names", conflicts_with = "write")]
+    #[arg(long, conflicts_with = "write")]
     timings: bool,
     /// Requests that schemathesis makes for each operation and phase, at most
     #[arg(long, value_name = "N", default_value_t = 25)]
@@ -56,6 +57,13 @@ pub struct Arguments {
 ///
 /// Documents that cannot be read, results that cannot be written, and names of no stranger.
 pub fn run(root: &Path, arguments: &Arguments) -> Result<bool, String> {
+    let folder = build_folder(root);
+    let toolbox = Toolbox::new(&folder, INSTALLATION);
+    let documents = Documents::write(root, &folder.join("documents"))?;
+    if arguments.timings {
+        let documents = documents.only(&arguments.names)?;
+        return timing::run(root, &toolbox, &documents, &folder).map(|()| true);
+    }
     if let Some(unknown) = arguments
         .names
         .iter()
@@ -65,12 +73,6 @@ pub fn run(root: &Path, arguments: &Arguments) -> Result<bool, String> {
         return Err(format!(
             "error: no stranger is named `{unknown}`\n  fix: use one of {known}"
         ));
-    }
-    let folder = build_folder(root);
-    let toolbox = Toolbox::new(&folder, INSTALLATION);
-    let documents = Documents::write(root, &folder.join("documents"))?;
-    if arguments.timings {
-        return timing::run(root, &toolbox, &documents, &folder).map(|()| true);
     }
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()

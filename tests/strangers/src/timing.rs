@@ -22,7 +22,7 @@ const LIMIT: Duration = Duration::from_secs(20 * 60);
 const GENERATIONS: usize = 10;
 
 /// Builds of a crate whose dependencies are built.
-const BUILDS: usize = 3;
+const BUILDS: usize = 2;
 
 /// Returns the command that writes a crate of a document into a folder.
 type MakeCommand = Box<dyn Fn(&Path, &Path) -> Command>;

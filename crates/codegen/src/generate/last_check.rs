@@ -1,4 +1,4 @@
-//! Record of the last check of the whole workspace that found nothing to write. While neither the program nor a file that it
+//! Note of the last check of the whole workspace that found nothing to write. While neither the program nor a file that it
 //! reads or writes changes, the same check would find the same, and is not repeated.
 
 use std::fs;
@@ -12,10 +12,10 @@ use tidbcloud_console::files_below;
 
 use crate::program;
 
-/// Name of the record, which is next to the running program: a new target folder begins without one.
+/// Name of the note, which is next to the running program: a new target folder begins without one.
 const FILE: &str = "generate.checked";
 
-/// Record of a check that found nothing to write.
+/// Note of a check that found nothing to write.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastCheck {
     /// Folder of the workspace.
@@ -31,7 +31,7 @@ pub struct LastCheck {
 }
 
 impl LastCheck {
-    /// The record of the last check of a workspace, if it still holds: same program, same files with the same contents.
+    /// The note of the last check of a workspace, if it still holds: same program, same files with the same contents.
     #[must_use]
     pub fn that_holds(root: &Path) -> Option<Self> {
         let text = fs::read(program::neighbour(FILE)?).ok()?;
@@ -41,7 +41,7 @@ impl LastCheck {
         (contents == last.contents).then_some(last)
     }
 
-    /// Keeps the record of a check that began at a time. Where a file has changed since, or cannot be read, there is none: what
+    /// Keeps the note of a check that began at a time. Where a file has changed since, or cannot be read, there is none: what
     /// the check saw is not known.
     pub(super) fn keep(
         root: &Path,
@@ -56,7 +56,7 @@ impl LastCheck {
             places,
             report,
         };
-        // A record that cannot be written only makes the next check a whole one.
+        // A note that cannot be written only makes the next check a whole one.
         tidbcloud_console::write(
             &program::neighbour(FILE)?,
             &serde_json::to_string(&last).ok()?,
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_changed_during_the_check_leaves_no_record() {
+    fn a_file_that_changed_during_the_check_leaves_no_note() {
         let dir = tempfile::tempdir().unwrap();
         fs::write(dir.path().join("a"), "1").unwrap();
         let places = [PathBuf::from("a")];

@@ -15,7 +15,7 @@ const PUT_BYTES: Operation = Operation {
 
 /// Request builder of [`Client::put_bytes`](crate::Client::put_bytes).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Sends `PUT /bytes`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PutBytes {
@@ -53,7 +53,7 @@ const SEND_FORM: Operation = Operation {
 
 /// Request builder of [`Client::send_form`](crate::Client::send_form).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Sends `POST /forms`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct SendForm {
@@ -80,7 +80,7 @@ const PUT_ITEMS: Operation = Operation {
 
 /// Request builder of [`Client::put_items`](crate::Client::put_items).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Sends `PUT /items/{ids}`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PutItems {
@@ -125,8 +125,8 @@ const GET_PICTURE: Operation = Operation {
 
 /// Request builder of [`Client::get_picture`](crate::Client::get_picture).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request and reads the response whole, `send_stream` reads
-/// it part by part.
+/// Sends `GET /picture`. Methods set optional parameters; `await` or `send` sends the request and reads the response whole,
+/// `send_stream` reads it part by part.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetPicture {
@@ -152,8 +152,8 @@ const GET_REPORT: Operation = Operation {
 
 /// Request builder of [`Client::get_report`](crate::Client::get_report).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request and reads the response whole, `send_stream` reads
-/// it part by part.
+/// Sends `GET /report`. Methods set optional parameters; `await` or `send` sends the request and reads the response whole,
+/// `send_stream` reads it part by part.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct GetReport {
@@ -180,7 +180,7 @@ const SEARCH: Operation = Operation {
 
 /// Request builder of [`Client::search`](crate::Client::search).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Sends `GET /search`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct Search {
@@ -249,7 +249,7 @@ const PUT_TEXT: Operation = Operation {
 
 /// Request builder of [`Client::put_text`](crate::Client::put_text).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request.
+/// Sends `PUT /text`. Methods set optional parameters; `await` or `send` sends the request.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct PutText {
@@ -276,8 +276,8 @@ const UPLOAD: Operation = Operation {
 
 /// Request builder of [`Client::upload`](crate::Client::upload).
 ///
-/// Methods set optional parameters; `await` or `send` sends the request and reads the response whole, `send_stream` reads
-/// it part by part.
+/// Sends `POST /uploads`. Methods set optional parameters; `await` or `send` sends the request and reads the response
+/// whole, `send_stream` reads it part by part.
 #[must_use = "a call does nothing until it is sent"]
 #[derive(Clone, Debug)]
 pub struct Upload {
