@@ -129,6 +129,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn query_cost_explorer(
         &self,
         args: types::TrendsInput,
@@ -152,6 +153,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_cost_explorer_args(&self) -> operations::GetCostExplorerArgs {
         operations::GetCostExplorerArgs::new(&self.service)
     }

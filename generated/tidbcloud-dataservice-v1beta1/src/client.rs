@@ -104,6 +104,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_data_apps(&self, project_id: u64) -> operations::ListDataApps {
         operations::ListDataApps::new(&self.service, project_id)
     }
@@ -135,6 +136,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_data_app(
         &self,
         data_app: types::CreateDataAppBody,

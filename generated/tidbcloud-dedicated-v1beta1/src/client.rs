@@ -98,6 +98,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_changefeed_rcus(&self) -> operations::ListChangefeedRcus {
         operations::ListChangefeedRcus::new(&self.service)
     }
@@ -169,6 +170,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_changefeed(
         &self,
         body: types::CreateChangefeedRequest,
@@ -371,6 +373,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_clusters(&self) -> operations::ListClusters {
         operations::ListClusters::new(&self.service)
     }
@@ -415,6 +418,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_cluster(&self, cluster: types::Cluster) -> operations::CreateCluster {
         operations::CreateCluster::new(&self.service, cluster)
     }
@@ -1039,6 +1043,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn show_node_quota(&self) -> operations::ShowNodeQuota {
         operations::ShowNodeQuota::new(&self.service)
     }
@@ -1060,6 +1065,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_regions(&self) -> operations::ListRegions {
         operations::ListRegions::new(&self.service)
     }
@@ -1167,6 +1173,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn show_cloud_providers(&self) -> operations::ShowCloudProviders {
         operations::ShowCloudProviders::new(&self.service)
     }

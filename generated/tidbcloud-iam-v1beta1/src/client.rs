@@ -101,6 +101,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_api_keys(&self) -> operations::ListApiKeys {
         operations::ListApiKeys::new(&self.service)
     }
@@ -128,6 +129,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_api_key(
         &self,
         api_key: types::CreateApiKeyRequest,
@@ -233,6 +235,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_audit_logs(&self) -> operations::ListAuditLogs {
         operations::ListAuditLogs::new(&self.service)
     }
@@ -257,6 +260,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_members(&self) -> operations::ListMembers {
         operations::ListMembers::new(&self.service)
     }
@@ -286,6 +290,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn invite_members(
         &self,
         body: types::InviteMembersRequest,
@@ -315,6 +320,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn batch_update_members(
         &self,
         body: types::BatchUpdateMembersRequest,

@@ -100,6 +100,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_provider_regions(&self) -> operations::ListProviderRegions {
         operations::ListProviderRegions::new(&self.service)
     }
@@ -121,6 +122,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_projects(&self) -> operations::ListProjects {
         operations::ListProjects::new(&self.service)
     }
@@ -147,6 +149,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_project(
         &self,
         body: types::CreateProjectRequest,
@@ -174,6 +177,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_aws_cmek(&self, project_id: u64) -> operations::ListAwsCmek {
         operations::ListAwsCmek::new(&self.service, project_id)
     }
@@ -206,6 +210,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_aws_cmek(
         &self,
         project_id: u64,
@@ -237,6 +242,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_clusters_of_project(
         &self,
         project_id: u64,
@@ -279,6 +285,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_cluster(
         &self,
         project_id: u64,
@@ -308,6 +315,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_cluster(
         &self,
         project_id: u64,
@@ -336,6 +344,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_cluster(
         &self,
         project_id: u64,
@@ -369,6 +378,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn update_cluster(
         &self,
         project_id: u64,
@@ -403,6 +413,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_back_up_of_cluster(
         &self,
         project_id: u64,
@@ -438,6 +449,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_backup(
         &self,
         project_id: u64,
@@ -472,6 +484,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_backup_of_cluster(
         &self,
         project_id: u64,
@@ -507,6 +520,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_backup(
         &self,
         project_id: u64,
@@ -544,6 +558,7 @@ impl Client {
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
+    #[inline]
     pub fn list_import_tasks(
         &self,
         project_id: u64,
@@ -599,6 +614,7 @@ impl Client {
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
+    #[inline]
     pub fn create_import_task(
         &self,
         project_id: u64,
@@ -651,6 +667,7 @@ impl Client {
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
+    #[inline]
     pub fn preview_import_data(
         &self,
         project_id: u64,
@@ -687,6 +704,7 @@ impl Client {
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
+    #[inline]
     pub fn get_import_task_role_info(
         &self,
         project_id: u64,
@@ -732,6 +750,7 @@ impl Client {
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
+    #[inline]
     pub fn upload_local_file(
         &self,
         project_id: u64,
@@ -769,6 +788,7 @@ impl Client {
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
+    #[inline]
     pub fn get_import_task(
         &self,
         project_id: u64,
@@ -808,6 +828,7 @@ impl Client {
         note = "Use the imports of `tidbcloud-dedicated-v1beta1` for Dedicated clusters, or of \
             `tidbcloud-serverless-v1beta1` for Starter and Essential clusters."
     )]
+    #[inline]
     pub fn update_import_task(
         &self,
         project_id: u64,
@@ -847,6 +868,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_private_endpoint_service(
         &self,
         project_id: u64,
@@ -879,6 +901,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_private_endpoint_service(
         &self,
         project_id: u64,
@@ -912,6 +935,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_private_endpoints(
         &self,
         project_id: u64,
@@ -949,6 +973,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_private_endpoint(
         &self,
         project_id: u64,
@@ -986,6 +1011,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn delete_private_endpoint(
         &self,
         project_id: u64,
@@ -1020,6 +1046,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_private_endpoints_of_project(
         &self,
         project_id: u64,
@@ -1051,6 +1078,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_restore_tasks(&self, project_id: u64) -> operations::ListRestoreTasks {
         operations::ListRestoreTasks::new(&self.service, project_id)
     }
@@ -1087,6 +1115,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_restore_task(
         &self,
         project_id: u64,
@@ -1118,6 +1147,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_restore_task(
         &self,
         project_id: u64,

@@ -130,6 +130,7 @@ impl Client {
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
+    #[inline]
     pub fn list_credits(&self) -> operations::ListCredits {
         operations::ListCredits::new(&self.service)
     }
@@ -154,6 +155,7 @@ impl Client {
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
+    #[inline]
     pub fn create_customer_signup_url(&self) -> operations::CreateCustomerSignupUrl {
         operations::CreateCustomerSignupUrl::new(&self.service)
     }
@@ -175,6 +177,7 @@ impl Client {
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
+    #[inline]
     pub fn list_discounts(&self) -> operations::ListDiscounts {
         operations::ListDiscounts::new(&self.service)
     }
@@ -238,6 +241,7 @@ impl Client {
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
+    #[inline]
     pub fn list_customers(&self) -> operations::ListCustomers {
         operations::ListCustomers::new(&self.service)
     }
@@ -264,6 +268,7 @@ impl Client {
     #[deprecated(
         note = "The MSP API is deprecated as a whole and will be switched off."
     )]
+    #[inline]
     pub fn get_customer(&self, customer_org_id: u64) -> operations::GetCustomer {
         operations::GetCustomer::new(&self.service, customer_org_id)
     }

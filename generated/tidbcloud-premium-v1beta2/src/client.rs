@@ -102,6 +102,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_backups(&self) -> operations::ListBackups {
         operations::ListBackups::new(&self.service)
     }
@@ -204,6 +205,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_changefeed(
         &self,
         body: types::CreateChangefeedRequest,
@@ -412,6 +414,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_changefeed_ccus(&self) -> operations::ListChangefeedCcus {
         operations::ListChangefeedCcus::new(&self.service)
     }
@@ -433,6 +436,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_regions(&self) -> operations::ListRegions {
         operations::ListRegions::new(&self.service)
     }
@@ -454,6 +458,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_instances(&self) -> operations::ListInstances {
         operations::ListInstances::new(&self.service)
     }
@@ -495,6 +500,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_instance(
         &self,
         instance: types::Instance,
@@ -836,6 +842,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn restore_instance(
         &self,
         body: types::RestoreInstanceRequest,

@@ -103,6 +103,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_clusters(&self) -> operations::ListClusters {
         operations::ListClusters::new(&self.service)
     }
@@ -136,6 +137,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_cluster(&self, cluster: types::Cluster) -> operations::CreateCluster {
         operations::CreateCluster::new(&self.service, cluster)
     }
@@ -677,6 +679,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_regions(&self) -> operations::ListRegions {
         operations::ListRegions::new(&self.service)
     }

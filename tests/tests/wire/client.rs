@@ -92,6 +92,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn put_bytes(&self) -> operations::PutBytes {
         operations::PutBytes::new(&self.service)
     }
@@ -114,6 +115,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_form(&self, body: types::SendFormBody) -> operations::SendForm {
         operations::SendForm::new(&self.service, body)
     }
@@ -163,6 +165,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_picture(&self) -> operations::GetPicture {
         operations::GetPicture::new(&self.service)
     }
@@ -178,6 +181,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_report(&self) -> operations::GetReport {
         operations::GetReport::new(&self.service)
     }
@@ -199,6 +203,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn search(&self, filter: types::Filter) -> operations::Search {
         operations::Search::new(&self.service, filter)
     }
@@ -240,6 +245,7 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn upload(&self, body: types::Upload) -> operations::Upload {
         operations::Upload::new(&self.service, body)
     }

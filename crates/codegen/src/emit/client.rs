@@ -8,7 +8,7 @@ use super::alias;
 use super::client_doc;
 use super::doc;
 use super::markdown;
-use super::syntax::{Scope, argument, deprecated, ident, named};
+use super::syntax::{Scope, argument, deprecated, ident, inline, named};
 
 pub(crate) fn client(api: &Api) -> TokenStream {
     let docs = markdown::attributes(&client_doc::client(api));
@@ -102,10 +102,13 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     let signature = signature(operation);
     let names: Vec<Ident> = arguments(operation).map(|(name, _)| name).collect();
     let values = arguments(operation).map(|(name, ty)| argument(&ty, &name, Scope::Types).1);
-    let former = alias::methods(operation, &parameters(operation), &names);
+    let parameters = parameters(operation);
+    let inline = inline(&parameters);
+    let former = alias::methods(operation, &parameters, &names);
     quote! {
         #docs
         #old
+        #inline
         #signature {
             operations::#builder::new(&self.service, #(#values),*)
         }

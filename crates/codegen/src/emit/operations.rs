@@ -10,7 +10,7 @@ use super::alias;
 use super::capabilities;
 use super::doc;
 use super::markdown;
-use super::syntax::{Scope, argument, deprecated, ident, named, owned, plain};
+use super::syntax::{Scope, argument, deprecated, ident, inline, named, owned, plain};
 
 /// The media type that calls send and accept where the document names no other.
 const JSON: &str = "application/json";
@@ -160,8 +160,10 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             let ty = owned(ty, Scope::Types);
             let docs = markdown::attributes(&doc::body());
             let step = body_step(operation, &quote!(self.call), &quote!(body));
+            let inline = inline(std::slice::from_ref(&argument));
             body_method = Some(quote! {
                 #docs
+                #inline
                 pub fn body(mut self, body: #argument) -> Self {
                     let body: #ty = #value;
                     #step
@@ -224,6 +226,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             call: Call,
         }
         impl #name {
+            #[inline]
             pub(crate) fn new(service: &Service, #(#arguments),*) -> Self {
                 #make
             }
@@ -336,9 +339,11 @@ fn option(operation: &Operation, parameter: &Parameter) -> TokenStream {
         true => header(parameter, &quote!(self.call), &value),
         false => query(parameter, &quote!(self.call), &value),
     };
+    let inline = inline(std::slice::from_ref(&ty));
     quote! {
         #docs
         #old
+        #inline
         pub fn #method(mut self, #name: #ty) -> Self {
             #step
             self

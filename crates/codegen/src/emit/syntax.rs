@@ -1,6 +1,6 @@
 //! Names and types of the model as Rust tokens.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use tidbcloud_model::api::{Deprecation, Type};
 
@@ -107,4 +107,14 @@ pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, T
             )
         }
     }
+}
+
+/// `#[inline]` for a function with parameters of these types, unless one is generic: both are compiled where they are called, so
+/// that a crate is built quickly and a program compiles what it calls. Everything else is compiled with its crate.
+pub(crate) fn inline(types: &[TokenStream]) -> Option<TokenStream> {
+    let is_generic = |ty: &TokenStream| {
+        let mut tokens = ty.clone().into_iter();
+        tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == "impl"))
+    };
+    (!types.iter().any(is_generic)).then(|| quote!(#[inline]))
 }

@@ -10,7 +10,7 @@ use super::alias;
 use super::choice;
 use super::doc;
 use super::markdown;
-use super::syntax::{Scope, argument, deprecated, ident, named, owned};
+use super::syntax::{Scope, argument, deprecated, ident, inline, named, owned};
 
 /// Modules with types, in order.
 pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
@@ -107,6 +107,7 @@ fn record(record: &Record) -> TokenStream {
         impl #name {
             /// Creates an empty record.
             #[must_use]
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -164,10 +165,12 @@ fn setter(record: &Record, field: &Field) -> TokenStream {
     } else {
         value
     };
+    let inline = inline(std::slice::from_ref(&ty));
     quote! {
         #docs
         #old
         #[must_use]
+        #inline
         pub fn #method(mut self, #name: #ty) -> Self {
             self.#name = Some(#value);
             self

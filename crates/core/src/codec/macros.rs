@@ -1,4 +1,7 @@
 //! Macros that implement records and open enums, from one list of their fields or values, which generated code calls.
+//!
+//! What is not generic is `#[inline]`, here and in the macros of builders: it is compiled where it is called, so that a client builds
+//! quickly and a program compiles the operations that it uses.
 
 /// Implements `Record` from the list of a record's fields, and what follows from it: `FieldValue`, `Serialize` (complete),
 /// `Deserialize` (lenient), masked `Debug`.
@@ -17,6 +20,7 @@ macro_rules! record {
             /// Returns the paths of the fields that the API document requires in requests and that are not set, in records that
             /// are set too: `region.name`, `node_groups[0].node_count`. Nothing is checked when a request is sent, because
             /// documents often require too much; ask before the first call, or where the server answers 400.
+            #[inline]
             pub fn missing(&self) -> ::std::vec::Vec<::std::string::String> {
                 $crate::generated::missing(self)
             }
@@ -27,10 +31,12 @@ macro_rules! record {
             const NAME: &'static str = ::core::stringify!($record);
             const FIELDS: &'static [$crate::generated::Field] = &[];
 
+            #[inline]
             fn field(&self, _index: usize) -> ::core::option::Option<&dyn $crate::generated::Slot> {
                 ::core::option::Option::None
             }
 
+            #[inline]
             fn field_mut(
                 &mut self,
                 _index: usize,
@@ -38,10 +44,12 @@ macro_rules! record {
                 ::core::option::Option::None
             }
 
+            #[inline]
             fn extra_values(&self) -> &$crate::generated::Extra {
                 &self.extra_
             }
 
+            #[inline]
             fn extra_values_mut(&mut self) -> &mut $crate::generated::Extra {
                 &mut self.extra_
             }
@@ -66,6 +74,7 @@ macro_rules! record {
                     $crate::generated::Field::new(::core::stringify!($field), $wire)$($(.$fact($($value)?))+)?
                 ),+];
 
+                #[inline]
                 fn field(
                     &self,
                     index: usize,
@@ -78,6 +87,7 @@ macro_rules! record {
                     })
                 }
 
+                #[inline]
                 fn field_mut(
                     &mut self,
                     index: usize,
@@ -90,10 +100,12 @@ macro_rules! record {
                     })
                 }
 
+                #[inline]
                 fn extra_values(&self) -> &$crate::generated::Extra {
                     &self.extra_
                 }
 
+                #[inline]
                 fn extra_values_mut(&mut self) -> &mut $crate::generated::Extra {
                     &mut self.extra_
                 }
@@ -107,16 +119,19 @@ macro_rules! record {
             /// Returns the values of a response that no field can contain, by their names on the wire: those that the API
             /// document lacks, and those of another kind than it declares. `Serialize` writes them, requests never have them,
             /// and `Debug` shows their names alone.
+            #[inline]
             pub fn extra(&self) -> &$crate::serde_json::Map<::std::string::String, $crate::serde_json::Value> {
                 self.extra_.values()
             }
         }
 
         impl $crate::generated::FieldValue for $record {
+            #[inline]
             fn expected() -> &'static str {
                 <Self as $crate::generated::Record>::NAME
             }
 
+            #[inline]
             fn decode(
                 text: &mut $crate::generated::JsonText<'_>,
                 _form: $crate::generated::Form,
@@ -126,22 +141,26 @@ macro_rules! record {
                 $crate::generated::decode_record(text, &mut record, decoder).then_some(record)
             }
 
+            #[inline]
             fn decode_absent() -> ::core::option::Option<Self> {
                 <Self as $crate::generated::Record>::FIELDS
                     .is_empty()
                     .then(<Self as ::core::default::Default>::default)
             }
 
+            #[inline]
             fn decode_no_content() -> ::core::option::Option<Self> {
                 ::core::option::Option::Some(<Self as ::core::default::Default>::default())
             }
 
+            #[inline]
             fn view(&self, _form: $crate::generated::Form) -> $crate::generated::View<'_> {
                 $crate::generated::View::Record(self)
             }
         }
 
         impl ::core::fmt::Debug for $record {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::generated::debug_record(self, f)
             }
@@ -187,6 +206,7 @@ macro_rules! open_enum {
             const NAME: &'static str = ::core::stringify!($open);
             const VALUES: &'static [Self] = &[$(Self::$variant),*];
 
+            #[inline]
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -194,6 +214,7 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn unknown(value: $crate::UnknownValue) -> Self {
                 Self::$unknown(value)
             }
@@ -201,18 +222,21 @@ macro_rules! open_enum {
 
         impl $open {
             /// Returns the value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 $crate::generated::OpenEnum::as_str(self)
             }
         }
 
         impl ::core::fmt::Display for $open {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         impl ::core::fmt::Debug for $open {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::generated::debug_enum(
                     <Self as $crate::generated::OpenEnum>::NAME,
@@ -223,12 +247,14 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<&str> for $open {
+            #[inline]
             fn from(text: &str) -> Self {
                 $crate::generated::enum_from_text(::std::string::String::from(text))
             }
         }
 
         impl ::core::convert::From<::std::string::String> for $open {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
                 $crate::generated::enum_from_text(text)
             }
@@ -255,16 +281,19 @@ macro_rules! open_enum {
         }
 
         impl $crate::generated::Parameter for $open {
+            #[inline]
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 ::std::borrow::Cow::Borrowed(self.as_str())
             }
         }
 
         impl $crate::generated::FieldValue for $open {
+            #[inline]
             fn expected() -> &'static str {
                 <Self as $crate::generated::OpenEnum>::NAME
             }
 
+            #[inline]
             fn decode(
                 text: &mut $crate::generated::JsonText<'_>,
                 _form: $crate::generated::Form,
@@ -273,6 +302,7 @@ macro_rules! open_enum {
                 $crate::generated::decode_enum(text, decoder)
             }
 
+            #[inline]
             fn view(&self, _form: $crate::generated::Form) -> $crate::generated::View<'_> {
                 $crate::generated::View::Text(self.as_str())
             }

@@ -38,6 +38,7 @@ macro_rules! pages {
             ///
             /// It ends without an error only if the list is complete, as far as the server reports: pages that repeat, lead
             /// nowhere or have fewer items than reported are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
+            #[inline]
             pub fn items(self) -> $crate::Items<$item> {
                 $crate::generated::items(
                     self.call,
@@ -53,6 +54,7 @@ macro_rules! pages {
             ///
             /// It ends without an error only if the list is complete, as far as the server reports: pages that repeat, lead
             /// nowhere or have fewer items than reported are an error ([`is_paging`](tidbcloud_core::Error::is_paging)).
+            #[inline]
             pub fn pages(self) -> $crate::Pages<$response> {
                 $crate::generated::pages(
                     self.call,

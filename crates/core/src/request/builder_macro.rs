@@ -67,6 +67,7 @@ macro_rules! builder_options {
             }
 
             /// Sets the time limit of an attempt.
+            #[inline]
             pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
                 self.call.with_timeout(timeout);
                 self
@@ -74,18 +75,21 @@ macro_rules! builder_options {
 
             /// Sets the time limit of the call, with all attempts and the delays between them. A response that arrived in
             /// time is decoded, however large it is.
+            #[inline]
             pub fn with_deadline(mut self, deadline: ::core::time::Duration) -> Self {
                 self.call.with_deadline(deadline);
                 self
             }
 
             /// Sets how often the call is retried, where that is safe.
+            #[inline]
             pub fn with_retry(mut self, retry: $crate::Retry) -> Self {
                 self.call.with_retry(retry);
                 self
             }
 
             /// Declares whether the call is safe to repeat, which overrides the rule for its HTTP method.
+            #[inline]
             pub fn with_idempotent(mut self, idempotent: bool) -> Self {
                 self.call.with_idempotent(idempotent);
                 self
@@ -102,6 +106,7 @@ macro_rules! builder_endings {
         impl $builder {
             /// Sends the request: `builder.send().await`, for which `builder.await` is short. A failure is an error by its
             /// predicates, as [`is_not_found`](tidbcloud_core::Error::is_not_found).
+            #[inline]
             pub fn send(self) -> $crate::Sending<$response> {
                 self.call.$send()
             }
@@ -111,6 +116,7 @@ macro_rules! builder_endings {
             type Output = $crate::Result<$crate::Response<$response>>;
             type IntoFuture = $crate::Sending<$response>;
 
+            #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.call.$send()
             }
@@ -126,6 +132,7 @@ macro_rules! builder_stream {
         impl $builder {
             /// Sends the request, and returns the response when its head has arrived: the body is read part by part, and may
             /// be of any length. `send` reads at most 64 MiB.
+            #[inline]
             pub fn send_stream(self) -> $crate::Sending<$crate::Download> {
                 self.call.send_stream()
             }
@@ -159,6 +166,7 @@ macro_rules! waits {
     ($builder:ty => $record:ty, $state:ty) => {
         impl $builder {
             /// Waits for the resource: `.wait().until(state)`, `.until_settled()`, `.until_gone()`, `.until_that(…)`.
+            #[inline]
             pub fn wait(self) -> $crate::Wait<$record, $state> {
                 $crate::generated::wait(self.call, &Self::STATES)
             }

@@ -23,6 +23,7 @@ pub struct GetBill {
 }
 
 impl GetBill {
+    #[inline]
     pub(crate) fn new(service: &Service, billed_month: String) -> Self {
         let mut call = Call::new(service, &GET_BILL);
         call.path("billedMonth", billed_month);
@@ -51,6 +52,7 @@ pub struct QueryCostExplorer {
 }
 
 impl QueryCostExplorer {
+    #[inline]
     pub(crate) fn new(service: &Service, args: types::TrendsInput) -> Self {
         let mut call = Call::new(service, &QUERY_COST_EXPLORER);
         call.body(args);
@@ -80,6 +82,7 @@ pub struct GetCostExplorerArgs {
 }
 
 impl GetCostExplorerArgs {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &GET_COST_EXPLORER_ARGS),
@@ -108,6 +111,7 @@ pub struct GetBillDetails {
 }
 
 impl GetBillDetails {
+    #[inline]
     pub(crate) fn new(service: &Service, billed_month: String) -> Self {
         let mut call = Call::new(service, &GET_BILL_DETAILS);
         call.path("billedMonth", billed_month);

@@ -37,6 +37,7 @@ pub struct BillsCostExplorer {
 impl BillsCostExplorer {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ pub struct BillsCostExplorerBreakdown {
 impl BillsCostExplorerBreakdown {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -139,6 +141,7 @@ pub struct BillsCostExplorerElements {
 impl BillsCostExplorerElements {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -193,6 +196,7 @@ pub struct BillsDetail {
 impl BillsDetail {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -223,6 +227,7 @@ pub struct BillsDetails {
 impl BillsDetails {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -250,6 +255,7 @@ pub struct BillsExplorer {
 impl BillsExplorer {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -297,6 +303,7 @@ pub struct BillsOtherName {
 impl BillsOtherName {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -346,6 +353,7 @@ pub struct BillsOverview {
 impl BillsOverview {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -395,6 +403,7 @@ pub struct BillsProjects {
 impl BillsProjects {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -446,6 +455,7 @@ pub struct BillsServiceCosts {
 impl BillsServiceCosts {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -486,6 +496,7 @@ pub struct Cluster {
 impl Cluster {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -515,6 +526,7 @@ pub struct CostExplorerProvider {
 impl CostExplorerProvider {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -565,6 +577,7 @@ pub struct CostExplorerService {
 impl CostExplorerService {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -621,6 +634,7 @@ pub struct Groups {
 impl Groups {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -671,6 +685,7 @@ pub struct Project {
 impl Project {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -699,6 +714,7 @@ pub struct Provider {
 impl Provider {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -725,6 +741,7 @@ pub struct SummaryByProject {
 impl SummaryByProject {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -751,6 +768,7 @@ pub struct TimeRange {
 impl TimeRange {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -795,6 +813,7 @@ pub struct TrendsArgs {
 impl TrendsArgs {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -829,6 +848,7 @@ pub struct TrendsFilter {
 impl TrendsFilter {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -875,6 +895,7 @@ impl TrendsFilter {
 
     /// Sets [`time_range`](struct@TrendsFilter#structfield.time_range).
     #[must_use]
+    #[inline]
     pub fn with_time_range(mut self, time_range: TimeRange) -> Self {
         self.time_range = Some(time_range);
         self
@@ -905,12 +926,14 @@ pub struct TrendsInput {
 impl TrendsInput {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`filter`](struct@TrendsInput#structfield.filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, filter: TrendsFilter) -> Self {
         self.filter = Some(filter);
         self
@@ -918,6 +941,7 @@ impl TrendsInput {
 
     /// Sets [`groups`](struct@TrendsInput#structfield.groups).
     #[must_use]
+    #[inline]
     pub fn with_groups(mut self, groups: Groups) -> Self {
         self.groups = Some(groups);
         self

@@ -24,6 +24,7 @@ pub struct ListDataApps {
 }
 
 impl ListDataApps {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_DATA_APPS);
         call.query("projectId", project_id);
@@ -33,6 +34,7 @@ impl ListDataApps {
     /// Maximum number of Data Apps in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -74,6 +76,7 @@ pub struct CreateDataApp {
 }
 
 impl CreateDataApp {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app: types::CreateDataAppBody) -> Self {
         let mut call = Call::new(service, &CREATE_DATA_APP);
         call.body(data_app);
@@ -102,6 +105,7 @@ pub struct GetDataApp {
 }
 
 impl GetDataApp {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
         let mut call = Call::new(service, &GET_DATA_APP);
         call.path("dataAppId", data_app_id);
@@ -130,6 +134,7 @@ pub struct DeleteDataApp {
 }
 
 impl DeleteDataApp {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_DATA_APP);
         call.path("dataAppId", data_app_id);
@@ -158,6 +163,7 @@ pub struct UpdateDataApp {
 }
 
 impl UpdateDataApp {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         data_app_id: String,
@@ -192,6 +198,7 @@ pub struct GetChat2QuerySettings {
 }
 
 impl GetChat2QuerySettings {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
         let mut call = Call::new(service, &GET_CHAT2_QUERY_SETTINGS);
         call.path("dataAppId", data_app_id);
@@ -221,6 +228,7 @@ pub struct UpdateChat2QuerySettings {
 }
 
 impl UpdateChat2QuerySettings {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         data_app_id: String,
@@ -255,6 +263,7 @@ pub struct GetSystemEndpointConfig {
 }
 
 impl GetSystemEndpointConfig {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
         let mut call = Call::new(service, &GET_SYSTEM_ENDPOINT_CONFIG);
         call.path("dataAppId", data_app_id);
@@ -284,6 +293,7 @@ pub struct UpdateSystemEndpointConfig {
 }
 
 impl UpdateSystemEndpointConfig {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         data_app_id: String,

@@ -24,6 +24,7 @@ pub struct ListDeployments {
 }
 
 impl ListDeployments {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
         let mut call = Call::new(service, &LIST_DEPLOYMENTS);
         call.path("dataAppId", data_app_id);
@@ -33,6 +34,7 @@ impl ListDeployments {
     /// Maximum number of deployments in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -75,6 +77,7 @@ pub struct CreateDeployment {
 }
 
 impl CreateDeployment {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         data_app_id: String,
@@ -109,6 +112,7 @@ pub struct GetDeployment {
 }
 
 impl GetDeployment {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         data_app_id: String,

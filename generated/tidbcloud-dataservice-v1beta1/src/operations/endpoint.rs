@@ -24,6 +24,7 @@ pub struct ListEndpoints {
 }
 
 impl ListEndpoints {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
         let mut call = Call::new(service, &LIST_ENDPOINTS);
         call.path("dataAppId", data_app_id);
@@ -33,6 +34,7 @@ impl ListEndpoints {
     /// Maximum number of endpoints in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -75,6 +77,7 @@ pub struct CreateEndpoint {
 }
 
 impl CreateEndpoint {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         data_app_id: String,
@@ -108,6 +111,7 @@ pub struct GetEndpoint {
 }
 
 impl GetEndpoint {
+    #[inline]
     pub(crate) fn new(service: &Service, endpoint_name: String) -> Self {
         let mut call = Call::new(service, &GET_ENDPOINT);
         call.path_name("endpointName", endpoint_name);
@@ -136,6 +140,7 @@ pub struct DeleteEndpoint {
 }
 
 impl DeleteEndpoint {
+    #[inline]
     pub(crate) fn new(service: &Service, endpoint_name: String) -> Self {
         let mut call = Call::new(service, &DELETE_ENDPOINT);
         call.path_name("endpointName", endpoint_name);
@@ -164,6 +169,7 @@ pub struct UpdateEndpoint {
 }
 
 impl UpdateEndpoint {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         endpoint_name: String,
@@ -197,6 +203,7 @@ pub struct TestEndpoint {
 }
 
 impl TestEndpoint {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         endpoint_name: String,

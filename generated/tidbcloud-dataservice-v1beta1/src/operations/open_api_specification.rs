@@ -23,6 +23,7 @@ pub struct GetApiSpec {
 }
 
 impl GetApiSpec {
+    #[inline]
     pub(crate) fn new(service: &Service, data_app_id: String) -> Self {
         let mut call = Call::new(service, &GET_API_SPEC);
         call.path("dataAppId", data_app_id);

@@ -47,6 +47,7 @@ pub struct ApiKey {
 impl ApiKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -88,6 +89,7 @@ pub struct ApiKeyExpireSetting {
 impl ApiKeyExpireSetting {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -109,6 +111,7 @@ impl ApiKeyExpireSetting {
 
     /// Sets [`api_key_ttl`](struct@ApiKeyExpireSetting#structfield.api_key_ttl).
     #[must_use]
+    #[inline]
     pub fn with_api_key_ttl(mut self, api_key_ttl: i64) -> Self {
         self.api_key_ttl = Some(api_key_ttl);
         self
@@ -158,12 +161,14 @@ pub struct CreateApiKeyBody {
 impl CreateApiKeyBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`api_key_expire_setting`](struct@CreateApiKeyBody#structfield.api_key_expire_setting).
     #[must_use]
+    #[inline]
     pub fn with_api_key_expire_setting(
         mut self,
         api_key_expire_setting: ApiKeyExpireSetting,
@@ -181,6 +186,7 @@ impl CreateApiKeyBody {
 
     /// Sets [`rate_limit_rpm`](struct@CreateApiKeyBody#structfield.rate_limit_rpm).
     #[must_use]
+    #[inline]
     pub fn with_rate_limit_rpm(mut self, rate_limit_rpm: i64) -> Self {
         self.rate_limit_rpm = Some(rate_limit_rpm);
         self
@@ -217,6 +223,7 @@ pub struct ListApiKeysResponse {
 impl ListApiKeysResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -251,12 +258,14 @@ pub struct UpdateApiKeyBody {
 impl UpdateApiKeyBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`api_key_expire_setting`](struct@UpdateApiKeyBody#structfield.api_key_expire_setting).
     #[must_use]
+    #[inline]
     pub fn with_api_key_expire_setting(
         mut self,
         api_key_expire_setting: ApiKeyExpireSetting,
@@ -274,6 +283,7 @@ impl UpdateApiKeyBody {
 
     /// Sets [`rate_limit_rpm`](struct@UpdateApiKeyBody#structfield.rate_limit_rpm).
     #[must_use]
+    #[inline]
     pub fn with_rate_limit_rpm(mut self, rate_limit_rpm: i64) -> Self {
         self.rate_limit_rpm = Some(rate_limit_rpm);
         self

@@ -32,6 +32,7 @@ pub struct Chat2QuerySettings {
 impl Chat2QuerySettings {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -94,6 +95,7 @@ pub struct CreateDataAppBody {
 impl CreateDataAppBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -131,6 +133,7 @@ impl CreateDataAppBody {
 
     /// Sets [`project_id`](struct@CreateDataAppBody#structfield.project_id).
     #[must_use]
+    #[inline]
     pub fn with_project_id(mut self, project_id: u64) -> Self {
         self.project_id = Some(project_id);
         self
@@ -199,6 +202,7 @@ pub struct DataApp {
 impl DataApp {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -233,6 +237,7 @@ pub struct ListDataAppsResponse {
 impl ListDataAppsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -261,6 +266,7 @@ pub struct SystemEndpointConfig {
 impl SystemEndpointConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -297,12 +303,14 @@ pub struct SystemEndpointConfigItem {
 impl SystemEndpointConfigItem {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`enabled`](struct@SystemEndpointConfigItem#structfield.enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -351,6 +359,7 @@ pub struct UpdateChat2QuerySettingsBody {
 impl UpdateChat2QuerySettingsBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -407,6 +416,7 @@ pub struct UpdateDataAppBody {
 impl UpdateDataAppBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -457,6 +467,7 @@ pub struct UpdateSystemEndpointConfigBody {
 impl UpdateSystemEndpointConfigBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ pub struct CreateDataSourceBody {
 impl CreateDataSourceBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -75,6 +76,7 @@ pub struct DataSource {
 impl DataSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -107,6 +109,7 @@ pub struct ListDataSourcesResponse {
 impl ListDataSourcesResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

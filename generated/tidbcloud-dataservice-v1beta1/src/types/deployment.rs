@@ -18,6 +18,7 @@ pub struct CreateDeploymentBody {
 impl CreateDeploymentBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,6 +86,7 @@ pub struct Deployment {
 impl Deployment {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,6 +126,7 @@ pub struct DeploymentOriginInfo {
 impl DeploymentOriginInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -150,6 +153,7 @@ pub struct ListDeploymentsResponse {
 impl ListDeploymentsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -57,12 +57,14 @@ pub struct CreateEndpointBody {
 impl CreateEndpointBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`batch_operation`](struct@CreateEndpointBody#structfield.batch_operation).
     #[must_use]
+    #[inline]
     pub fn with_batch_operation(mut self, batch_operation: bool) -> Self {
         self.batch_operation = Some(batch_operation);
         self
@@ -115,6 +117,7 @@ impl CreateEndpointBody {
 
     /// Sets [`settings`](struct@CreateEndpointBody#structfield.settings).
     #[must_use]
+    #[inline]
     pub fn with_settings(mut self, settings: EndpointSettings) -> Self {
         self.settings = Some(settings);
         self
@@ -202,6 +205,7 @@ pub struct Endpoint {
 impl Endpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -244,6 +248,7 @@ pub struct EndpointArgs {
 impl EndpointArgs {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -300,6 +305,7 @@ pub struct EndpointParam {
 impl EndpointParam {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -374,6 +380,7 @@ impl EndpointParam {
 
     /// Sets [`required`](struct@EndpointParam#structfield.required).
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -432,12 +439,14 @@ pub struct EndpointSettings {
 impl EndpointSettings {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`cache_enabled`](struct@EndpointSettings#structfield.cache_enabled).
     #[must_use]
+    #[inline]
     pub fn with_cache_enabled(mut self, cache_enabled: bool) -> Self {
         self.cache_enabled = Some(cache_enabled);
         self
@@ -445,6 +454,7 @@ impl EndpointSettings {
 
     /// Sets [`cache_ttl`](struct@EndpointSettings#structfield.cache_ttl).
     #[must_use]
+    #[inline]
     pub fn with_cache_ttl(mut self, cache_ttl: i64) -> Self {
         self.cache_ttl = Some(cache_ttl);
         self
@@ -452,6 +462,7 @@ impl EndpointSettings {
 
     /// Sets [`pagination_enabled`](struct@EndpointSettings#structfield.pagination_enabled).
     #[must_use]
+    #[inline]
     pub fn with_pagination_enabled(mut self, pagination_enabled: bool) -> Self {
         self.pagination_enabled = Some(pagination_enabled);
         self
@@ -459,6 +470,7 @@ impl EndpointSettings {
 
     /// Sets [`row_limit`](struct@EndpointSettings#structfield.row_limit).
     #[must_use]
+    #[inline]
     pub fn with_row_limit(mut self, row_limit: i64) -> Self {
         self.row_limit = Some(row_limit);
         self
@@ -466,6 +478,7 @@ impl EndpointSettings {
 
     /// Sets [`timeout`](struct@EndpointSettings#structfield.timeout).
     #[must_use]
+    #[inline]
     pub fn with_timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
@@ -496,6 +509,7 @@ pub struct ListEndpointsResponse {
 impl ListEndpointsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -524,6 +538,7 @@ pub struct TestEndpointBody {
 impl TestEndpointBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -559,6 +574,7 @@ pub struct TestEndpointResponse {
 impl TestEndpointResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -587,6 +603,7 @@ pub struct TestEndpointResponseColumn {
 impl TestEndpointResponseColumn {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -616,6 +633,7 @@ pub struct TestEndpointResponseData {
 impl TestEndpointResponseData {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -661,6 +679,7 @@ pub struct TestEndpointResponseResult {
 impl TestEndpointResponseResult {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -691,6 +710,7 @@ pub struct TestEndpointResponseRow {
 impl TestEndpointResponseRow {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -742,12 +762,14 @@ pub struct UpdateEndpointBody {
 impl UpdateEndpointBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`batch_operation`](struct@UpdateEndpointBody#structfield.batch_operation).
     #[must_use]
+    #[inline]
     pub fn with_batch_operation(mut self, batch_operation: bool) -> Self {
         self.batch_operation = Some(batch_operation);
         self
@@ -800,6 +822,7 @@ impl UpdateEndpointBody {
 
     /// Sets [`settings`](struct@UpdateEndpointBody#structfield.settings).
     #[must_use]
+    #[inline]
     pub fn with_settings(mut self, settings: EndpointSettings) -> Self {
         self.settings = Some(settings);
         self

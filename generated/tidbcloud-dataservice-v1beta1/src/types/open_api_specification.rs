@@ -19,6 +19,7 @@ pub struct ApiSpec {
 impl ApiSpec {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

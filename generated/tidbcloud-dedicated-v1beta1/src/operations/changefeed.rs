@@ -23,6 +23,7 @@ pub struct ListChangefeedRcus {
 }
 
 impl ListChangefeedRcus {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_CHANGEFEED_RCUS),
@@ -52,6 +53,7 @@ pub struct ListChangefeeds {
 }
 
 impl ListChangefeeds {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &LIST_CHANGEFEEDS);
         call.query("clusterId", cluster_id);
@@ -76,6 +78,7 @@ impl ListChangefeeds {
     /// Upper bound for the changefeeds in one response.
     ///
     /// Query parameter `pageSize`; the server's default is `20`; from 1 to 100; for example `20`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -118,6 +121,7 @@ pub struct CreateChangefeed {
 }
 
 impl CreateChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, body: types::CreateChangefeedRequest) -> Self {
         let mut call = Call::new(service, &CREATE_CHANGEFEED);
         call.body(body);
@@ -147,6 +151,7 @@ pub struct GetChangefeed {
 }
 
 impl GetChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &GET_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -156,6 +161,7 @@ impl GetChangefeed {
     /// With `true`, the checkpoint is read anew; otherwise it may be read from a cache and lag behind.
     ///
     /// Query parameter `invalidateCache`.
+    #[inline]
     pub fn invalidate_cache(mut self, invalidate_cache: bool) -> Self {
         self.call.query("invalidateCache", invalidate_cache);
         self
@@ -203,6 +209,7 @@ pub struct DeleteChangefeed {
 }
 
 impl DeleteChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -232,6 +239,7 @@ pub struct EditChangefeedDownstreamConfig {
 }
 
 impl EditChangefeedDownstreamConfig {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         changefeed_id: String,
@@ -265,6 +273,7 @@ pub struct PauseChangefeed {
 }
 
 impl PauseChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &PAUSE_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -294,6 +303,7 @@ pub struct ResumeChangefeed {
 }
 
 impl ResumeChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &RESUME_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -323,6 +333,7 @@ pub struct ScaleChangefeed {
 }
 
 impl ScaleChangefeed {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         changefeed_id: String,

@@ -24,6 +24,7 @@ pub struct ListClusters {
 }
 
 impl ListClusters {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_CLUSTERS),
@@ -33,6 +34,7 @@ impl ListClusters {
     /// ID of the project to look in; unset means the default project of the organization.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -80,6 +82,7 @@ impl ListClusters {
     /// Upper bound for the clusters in one response; a value over the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -99,6 +102,7 @@ impl ListClusters {
     /// Number of clusters to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -131,6 +135,7 @@ pub struct CreateCluster {
 }
 
 impl CreateCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster: types::Cluster) -> Self {
         let mut call = Call::new(service, &CREATE_CLUSTER);
         call.body(cluster);
@@ -140,6 +145,7 @@ impl CreateCluster {
     /// With `true`, the request is only checked and no cluster is created.
     ///
     /// Query parameter `validateOnly`; the server's default is `false`.
+    #[inline]
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validateOnly", validate_only);
         self
@@ -168,6 +174,7 @@ pub struct GetCluster {
 }
 
 impl GetCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &GET_CLUSTER);
         call.path("clusterId", cluster_id);
@@ -219,6 +226,7 @@ pub struct DeleteCluster {
 }
 
 impl DeleteCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_CLUSTER);
         call.path("clusterId", cluster_id);
@@ -228,6 +236,7 @@ impl DeleteCluster {
     /// With `true`, the request is only checked and the cluster stays.
     ///
     /// Query parameter `validateOnly`; the server's default is `false`.
+    #[inline]
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validateOnly", validate_only);
         self
@@ -255,6 +264,7 @@ pub struct UpdateCluster {
 }
 
 impl UpdateCluster {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -269,6 +279,7 @@ impl UpdateCluster {
     /// With `true`, the request is only checked and nothing changes.
     ///
     /// Query parameter `validateOnly`; the server's default is `false`.
+    #[inline]
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validateOnly", validate_only);
         self
@@ -297,6 +308,7 @@ pub struct GetLogRedactionPolicy {
 }
 
 impl GetLogRedactionPolicy {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &GET_LOG_REDACTION_POLICY);
         call.path("clusterId", cluster_id);
@@ -325,6 +337,7 @@ pub struct PauseCluster {
 }
 
 impl PauseCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &PAUSE_CLUSTER);
         call.path("clusterId", cluster_id);
@@ -354,6 +367,7 @@ pub struct ResetRootPassword {
 }
 
 impl ResetRootPassword {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -387,6 +401,7 @@ pub struct ResumeCluster {
 }
 
 impl ResumeCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &RESUME_CLUSTER);
         call.path("clusterId", cluster_id);
@@ -415,6 +430,7 @@ pub struct ShowNodeQuota {
 }
 
 impl ShowNodeQuota {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &SHOW_NODE_QUOTA),

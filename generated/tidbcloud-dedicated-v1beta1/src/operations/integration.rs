@@ -23,6 +23,7 @@ pub struct ListIntegrations {
 }
 
 impl ListIntegrations {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &LIST_INTEGRATIONS);
         call.path("clusterId", cluster_id);
@@ -51,6 +52,7 @@ pub struct CreateIntegration {
 }
 
 impl CreateIntegration {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -85,6 +87,7 @@ pub struct DeleteIntegration {
 }
 
 impl DeleteIntegration {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,

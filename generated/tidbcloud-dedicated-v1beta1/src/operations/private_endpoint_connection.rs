@@ -24,6 +24,7 @@ pub struct ListPrivateEndpointConnections {
 }
 
 impl ListPrivateEndpointConnections {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -40,6 +41,7 @@ impl ListPrivateEndpointConnections {
     /// Set it only where both path arguments are `-`. Unset means the project of the cluster.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -65,6 +67,7 @@ impl ListPrivateEndpointConnections {
     /// A value over the maximum counts as the maximum, and a page may contain fewer than requested.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -83,6 +86,7 @@ impl ListPrivateEndpointConnections {
     /// Number of connections to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -119,6 +123,7 @@ pub struct CreatePrivateEndpointConnection {
 }
 
 impl CreatePrivateEndpointConnection {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -135,6 +140,7 @@ impl CreatePrivateEndpointConnection {
     /// With `true`, the request is only checked. It works on Azure alone.
     ///
     /// Query parameter `validateOnly`; the server's default is `false`.
+    #[inline]
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validateOnly", validate_only);
         self
@@ -165,6 +171,7 @@ pub struct GetPrivateEndpointConnection {
 }
 
 impl GetPrivateEndpointConnection {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -219,6 +226,7 @@ pub struct DeletePrivateEndpointConnection {
 }
 
 impl DeletePrivateEndpointConnection {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -255,6 +263,7 @@ pub struct GetPrivateLinkService {
 }
 
 impl GetPrivateLinkService {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,

@@ -24,6 +24,7 @@ pub struct ListRegions {
 }
 
 impl ListRegions {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_REGIONS),
@@ -42,6 +43,7 @@ impl ListRegions {
     /// ID of the project that would own the cluster; unset means the default project of the organization.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -50,6 +52,7 @@ impl ListRegions {
     /// Upper bound for the regions in one response; a value over the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `20`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -69,6 +72,7 @@ impl ListRegions {
     /// Number of regions to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -101,6 +105,7 @@ pub struct GetRegion {
 }
 
 impl GetRegion {
+    #[inline]
     pub(crate) fn new(service: &Service, region_id: String) -> Self {
         let mut call = Call::new(service, &GET_REGION);
         call.path("regionId", region_id);
@@ -110,6 +115,7 @@ impl GetRegion {
     /// ID of the project that would own the cluster; unset means the default project of the organization.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -138,6 +144,7 @@ pub struct GetNodeSpec {
 }
 
 impl GetNodeSpec {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         region_id: String,
@@ -154,6 +161,7 @@ impl GetNodeSpec {
     /// ID of the project that would own the node; unset means the default project of the organization.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -190,6 +198,7 @@ pub struct ListNodeSpecs {
 }
 
 impl ListNodeSpecs {
+    #[inline]
     pub(crate) fn new(service: &Service, region_id: String) -> Self {
         let mut call = Call::new(service, &LIST_NODE_SPECS);
         call.path("regionId", region_id);
@@ -211,6 +220,7 @@ impl ListNodeSpecs {
     /// Keeps only the node specs that this project can use; unset means the default project of the organization.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -227,6 +237,7 @@ impl ListNodeSpecs {
     /// Upper bound for the node specs in one response; a value over the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -246,6 +257,7 @@ impl ListNodeSpecs {
     /// Number of node specs to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -278,6 +290,7 @@ pub struct ShowCloudProviders {
 }
 
 impl ShowCloudProviders {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &SHOW_CLOUD_PROVIDERS),
@@ -287,6 +300,7 @@ impl ShowCloudProviders {
     /// ID of the project that would own the cluster; unset means the default project of the organization.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self

@@ -32,6 +32,7 @@ pub struct AvroConfigSchemaRegistry {
 impl AvroConfigSchemaRegistry {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -58,6 +59,7 @@ impl AvroConfigSchemaRegistry {
 
     /// Sets [`enable_basic_auth`](struct@AvroConfigSchemaRegistry#structfield.enable_basic_auth).
     #[must_use]
+    #[inline]
     pub fn with_enable_basic_auth(mut self, enable_basic_auth: bool) -> Self {
         self.enable_basic_auth = Some(enable_basic_auth);
         self
@@ -105,12 +107,14 @@ pub struct AzureBlobDownstreamConfig {
 impl AzureBlobDownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`data_format`](struct@AzureBlobDownstreamConfig#structfield.data_format).
     #[must_use]
+    #[inline]
     pub fn with_data_format(mut self, data_format: S3DataFormat) -> Self {
         self.data_format = Some(data_format);
         self
@@ -118,6 +122,7 @@ impl AzureBlobDownstreamConfig {
 
     /// Sets [`endpoint`](struct@AzureBlobDownstreamConfig#structfield.endpoint).
     #[must_use]
+    #[inline]
     pub fn with_endpoint(mut self, endpoint: AzureBlobDownstreamConfigEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -125,6 +130,7 @@ impl AzureBlobDownstreamConfig {
 
     /// Sets [`storage_flush_config`](struct@AzureBlobDownstreamConfig#structfield.storage_flush_config).
     #[must_use]
+    #[inline]
     pub fn with_storage_flush_config(
         mut self,
         storage_flush_config: StorageFlushConfig,
@@ -164,6 +170,7 @@ pub struct AzureBlobDownstreamConfigEndpoint {
 impl AzureBlobDownstreamConfigEndpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -280,6 +287,7 @@ pub struct Changefeed {
 impl Changefeed {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -318,6 +326,7 @@ impl Changefeed {
 
     /// Sets [`azure_blob`](struct@Changefeed#structfield.azure_blob).
     #[must_use]
+    #[inline]
     pub fn with_azure_blob(mut self, azure_blob: AzureBlobDownstreamConfig) -> Self {
         self.azure_blob = Some(azure_blob);
         self
@@ -342,6 +351,7 @@ impl Changefeed {
 
     /// Sets [`gcs`](struct@Changefeed#structfield.gcs).
     #[must_use]
+    #[inline]
     pub fn with_gcs(mut self, gcs: GcsDownstreamConfig) -> Self {
         self.gcs = Some(gcs);
         self
@@ -349,6 +359,7 @@ impl Changefeed {
 
     /// Sets [`kafka`](struct@Changefeed#structfield.kafka).
     #[must_use]
+    #[inline]
     pub fn with_kafka(mut self, kafka: KafkaDownstreamConfig) -> Self {
         self.kafka = Some(kafka);
         self
@@ -356,6 +367,7 @@ impl Changefeed {
 
     /// Sets [`mysql`](struct@Changefeed#structfield.mysql).
     #[must_use]
+    #[inline]
     pub fn with_mysql(mut self, mysql: MySqlDownstreamConfig) -> Self {
         self.mysql = Some(mysql);
         self
@@ -370,6 +382,7 @@ impl Changefeed {
 
     /// Sets [`network_info`](struct@Changefeed#structfield.network_info).
     #[must_use]
+    #[inline]
     pub fn with_network_info(mut self, network_info: NetworkInfo) -> Self {
         self.network_info = Some(network_info);
         self
@@ -387,6 +400,7 @@ impl Changefeed {
 
     /// Sets [`s3`](struct@Changefeed#structfield.s3).
     #[must_use]
+    #[inline]
     pub fn with_s3(mut self, s3: S3DownstreamConfig) -> Self {
         self.s3 = Some(s3);
         self
@@ -394,6 +408,7 @@ impl Changefeed {
 
     /// Sets [`start_position`](struct@Changefeed#structfield.start_position).
     #[must_use]
+    #[inline]
     pub fn with_start_position(mut self, start_position: StartPosition) -> Self {
         self.start_position = Some(start_position);
         self
@@ -401,6 +416,7 @@ impl Changefeed {
 
     /// Sets [`table_config`](struct@Changefeed#structfield.table_config).
     #[must_use]
+    #[inline]
     pub fn with_table_config(mut self, table_config: TableConfig) -> Self {
         self.table_config = Some(table_config);
         self
@@ -486,6 +502,7 @@ pub struct ChangefeedRcu {
 impl ChangefeedRcu {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -520,12 +537,14 @@ pub struct CreateChangefeedRequest {
 impl CreateChangefeedRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`changefeed`](struct@CreateChangefeedRequest#structfield.changefeed).
     #[must_use]
+    #[inline]
     pub fn with_changefeed(mut self, changefeed: Changefeed) -> Self {
         self.changefeed = Some(changefeed);
         self
@@ -533,6 +552,7 @@ impl CreateChangefeedRequest {
 
     /// Sets [`dry_run`](struct@CreateChangefeedRequest#structfield.dry_run).
     #[must_use]
+    #[inline]
     pub fn with_dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = Some(dry_run);
         self
@@ -566,6 +586,7 @@ pub struct DataFormatAvroConfig {
 impl DataFormatAvroConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -592,6 +613,7 @@ impl DataFormatAvroConfig {
 
     /// Sets [`schema_registry`](struct@DataFormatAvroConfig#structfield.schema_registry).
     #[must_use]
+    #[inline]
     pub fn with_schema_registry(
         mut self,
         schema_registry: AvroConfigSchemaRegistry,
@@ -623,12 +645,14 @@ pub struct DataFormatDebeziumConfig {
 impl DataFormatDebeziumConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`disable_schema`](struct@DataFormatDebeziumConfig#structfield.disable_schema).
     #[must_use]
+    #[inline]
     pub fn with_disable_schema(mut self, disable_schema: bool) -> Self {
         self.disable_schema = Some(disable_schema);
         self
@@ -636,6 +660,7 @@ impl DataFormatDebeziumConfig {
 
     /// Sets [`output_old_value`](struct@DataFormatDebeziumConfig#structfield.output_old_value).
     #[must_use]
+    #[inline]
     pub fn with_output_old_value(mut self, output_old_value: bool) -> Self {
         self.output_old_value = Some(output_old_value);
         self
@@ -688,6 +713,7 @@ pub struct EditChangefeedDownstreamConfigBody {
 impl EditChangefeedDownstreamConfigBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -729,6 +755,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`azure_blob`](struct@EditChangefeedDownstreamConfigBody#structfield.azure_blob).
     #[must_use]
+    #[inline]
     pub fn with_azure_blob(mut self, azure_blob: AzureBlobDownstreamConfig) -> Self {
         self.azure_blob = Some(azure_blob);
         self
@@ -746,6 +773,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`dry_run`](struct@EditChangefeedDownstreamConfigBody#structfield.dry_run).
     #[must_use]
+    #[inline]
     pub fn with_dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = Some(dry_run);
         self
@@ -753,6 +781,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`gcs`](struct@EditChangefeedDownstreamConfigBody#structfield.gcs).
     #[must_use]
+    #[inline]
     pub fn with_gcs(mut self, gcs: GcsDownstreamConfig) -> Self {
         self.gcs = Some(gcs);
         self
@@ -760,6 +789,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`kafka`](struct@EditChangefeedDownstreamConfigBody#structfield.kafka).
     #[must_use]
+    #[inline]
     pub fn with_kafka(mut self, kafka: KafkaDownstreamConfig) -> Self {
         self.kafka = Some(kafka);
         self
@@ -767,6 +797,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`mysql`](struct@EditChangefeedDownstreamConfigBody#structfield.mysql).
     #[must_use]
+    #[inline]
     pub fn with_mysql(mut self, mysql: MySqlDownstreamConfig) -> Self {
         self.mysql = Some(mysql);
         self
@@ -774,6 +805,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`s3`](struct@EditChangefeedDownstreamConfigBody#structfield.s3).
     #[must_use]
+    #[inline]
     pub fn with_s3(mut self, s3: S3DownstreamConfig) -> Self {
         self.s3 = Some(s3);
         self
@@ -781,6 +813,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`table_config`](struct@EditChangefeedDownstreamConfigBody#structfield.table_config).
     #[must_use]
+    #[inline]
     pub fn with_table_config(mut self, table_config: TableConfig) -> Self {
         self.table_config = Some(table_config);
         self
@@ -868,6 +901,7 @@ pub struct EventFilter {
 impl EventFilter {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -987,12 +1021,14 @@ pub struct GcsDownstreamConfig {
 impl GcsDownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`data_format`](struct@GcsDownstreamConfig#structfield.data_format).
     #[must_use]
+    #[inline]
     pub fn with_data_format(mut self, data_format: S3DataFormat) -> Self {
         self.data_format = Some(data_format);
         self
@@ -1000,6 +1036,7 @@ impl GcsDownstreamConfig {
 
     /// Sets [`endpoint`](struct@GcsDownstreamConfig#structfield.endpoint).
     #[must_use]
+    #[inline]
     pub fn with_endpoint(mut self, endpoint: GcsDownstreamConfigEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -1007,6 +1044,7 @@ impl GcsDownstreamConfig {
 
     /// Sets [`storage_flush_config`](struct@GcsDownstreamConfig#structfield.storage_flush_config).
     #[must_use]
+    #[inline]
     pub fn with_storage_flush_config(
         mut self,
         storage_flush_config: StorageFlushConfig,
@@ -1040,6 +1078,7 @@ pub struct GcsDownstreamConfigEndpoint {
 impl GcsDownstreamConfigEndpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1088,12 +1127,14 @@ pub struct KafkaDownstreamConfig {
 impl KafkaDownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`authentication`](struct@KafkaDownstreamConfig#structfield.authentication).
     #[must_use]
+    #[inline]
     pub fn with_authentication(
         mut self,
         authentication: KafkaDownstreamConfigAuthentication,
@@ -1104,6 +1145,7 @@ impl KafkaDownstreamConfig {
 
     /// Sets [`broker`](struct@KafkaDownstreamConfig#structfield.broker).
     #[must_use]
+    #[inline]
     pub fn with_broker(mut self, broker: KafkaDownstreamConfigBroker) -> Self {
         self.broker = Some(broker);
         self
@@ -1125,6 +1167,7 @@ impl KafkaDownstreamConfig {
 
     /// Sets [`data_format`](struct@KafkaDownstreamConfig#structfield.data_format).
     #[must_use]
+    #[inline]
     pub fn with_data_format(
         mut self,
         data_format: KafkaDownstreamConfigDataFormat,
@@ -1135,6 +1178,7 @@ impl KafkaDownstreamConfig {
 
     /// Sets [`topic_partition_config`](struct@KafkaDownstreamConfig#structfield.topic_partition_config).
     #[must_use]
+    #[inline]
     pub fn with_topic_partition_config(
         mut self,
         topic_partition_config: KafkaDownstreamConfigTopicPartitionConfig,
@@ -1180,6 +1224,7 @@ pub struct KafkaDownstreamConfigAuthentication {
 impl KafkaDownstreamConfigAuthentication {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1298,6 +1343,7 @@ pub struct KafkaDownstreamConfigBroker {
 impl KafkaDownstreamConfigBroker {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1321,6 +1367,7 @@ impl KafkaDownstreamConfigBroker {
 
     /// Sets [`insecure_skip_verify`](struct@KafkaDownstreamConfigBroker#structfield.insecure_skip_verify).
     #[must_use]
+    #[inline]
     pub fn with_insecure_skip_verify(mut self, insecure_skip_verify: bool) -> Self {
         self.insecure_skip_verify = Some(insecure_skip_verify);
         self
@@ -1328,6 +1375,7 @@ impl KafkaDownstreamConfigBroker {
 
     /// Sets [`use_tls`](struct@KafkaDownstreamConfigBroker#structfield.use_tls).
     #[must_use]
+    #[inline]
     pub fn with_use_tls(mut self, use_tls: bool) -> Self {
         self.use_tls = Some(use_tls);
         self
@@ -1368,6 +1416,7 @@ pub struct KafkaDownstreamConfigColumnSelector {
 impl KafkaDownstreamConfigColumnSelector {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1434,6 +1483,7 @@ pub struct KafkaDownstreamConfigDataFormat {
 impl KafkaDownstreamConfigDataFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1470,6 +1520,7 @@ impl KafkaDownstreamConfigDataFormat {
 
     /// Sets [`avro_config`](struct@KafkaDownstreamConfigDataFormat#structfield.avro_config).
     #[must_use]
+    #[inline]
     pub fn with_avro_config(mut self, avro_config: DataFormatAvroConfig) -> Self {
         self.avro_config = Some(avro_config);
         self
@@ -1477,6 +1528,7 @@ impl KafkaDownstreamConfigDataFormat {
 
     /// Sets [`debezium_config`](struct@KafkaDownstreamConfigDataFormat#structfield.debezium_config).
     #[must_use]
+    #[inline]
     pub fn with_debezium_config(
         mut self,
         debezium_config: DataFormatDebeziumConfig,
@@ -1487,6 +1539,7 @@ impl KafkaDownstreamConfigDataFormat {
 
     /// Sets [`enable_tidb_extension`](struct@KafkaDownstreamConfigDataFormat#structfield.enable_tidb_extension).
     #[must_use]
+    #[inline]
     pub fn with_enable_tidb_extension(mut self, enable_tidb_extension: bool) -> Self {
         self.enable_tidb_extension = Some(enable_tidb_extension);
         self
@@ -1494,6 +1547,7 @@ impl KafkaDownstreamConfigDataFormat {
 
     /// Sets [`output_raw_change_event`](struct@KafkaDownstreamConfigDataFormat#structfield.output_raw_change_event).
     #[must_use]
+    #[inline]
     pub fn with_output_raw_change_event(
         mut self,
         output_raw_change_event: bool,
@@ -1577,6 +1631,7 @@ pub struct KafkaDownstreamConfigTopicPartitionConfig {
 impl KafkaDownstreamConfigTopicPartitionConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1623,6 +1678,7 @@ impl KafkaDownstreamConfigTopicPartitionConfig {
 
     /// Sets [`partition_num`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.partition_num).
     #[must_use]
+    #[inline]
     pub fn with_partition_num(mut self, partition_num: i64) -> Self {
         self.partition_num = Some(partition_num);
         self
@@ -1630,6 +1686,7 @@ impl KafkaDownstreamConfigTopicPartitionConfig {
 
     /// Sets [`replication_factor`](struct@KafkaDownstreamConfigTopicPartitionConfig#structfield.replication_factor).
     #[must_use]
+    #[inline]
     pub fn with_replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
@@ -1684,6 +1741,7 @@ pub struct ListChangefeedRcusResponse {
 impl ListChangefeedRcusResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1717,6 +1775,7 @@ pub struct ListChangefeedsResponse {
 impl ListChangefeedsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1759,6 +1818,7 @@ pub struct MySqlConnection {
 impl MySqlConnection {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1809,12 +1869,14 @@ pub struct MySqlDownstreamConfig {
 impl MySqlDownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`connection`](struct@MySqlDownstreamConfig#structfield.connection).
     #[must_use]
+    #[inline]
     pub fn with_connection(mut self, connection: MySqlConnection) -> Self {
         self.connection = Some(connection);
         self
@@ -1854,6 +1916,7 @@ pub struct NetworkInfo {
 impl NetworkInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1903,6 +1966,7 @@ impl NetworkInfo {
 
     /// Sets [`sink_endpoint_id`](struct@NetworkInfo#structfield.sink_endpoint_id).
     #[must_use]
+    #[inline]
     pub fn with_sink_endpoint_id(mut self, sink_endpoint_id: u64) -> Self {
         self.sink_endpoint_id = Some(sink_endpoint_id);
         self
@@ -1973,6 +2037,7 @@ pub struct S3DataFormat {
 impl S3DataFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2006,6 +2071,7 @@ impl S3DataFormat {
 
     /// Sets [`enable_tidb_extension`](struct@S3DataFormat#structfield.enable_tidb_extension).
     #[must_use]
+    #[inline]
     pub fn with_enable_tidb_extension(mut self, enable_tidb_extension: bool) -> Self {
         self.enable_tidb_extension = Some(enable_tidb_extension);
         self
@@ -2013,6 +2079,7 @@ impl S3DataFormat {
 
     /// Sets [`include_commit_ts`](struct@S3DataFormat#structfield.include_commit_ts).
     #[must_use]
+    #[inline]
     pub fn with_include_commit_ts(mut self, include_commit_ts: bool) -> Self {
         self.include_commit_ts = Some(include_commit_ts);
         self
@@ -2027,6 +2094,7 @@ impl S3DataFormat {
 
     /// Sets [`output_field_header`](struct@S3DataFormat#structfield.output_field_header).
     #[must_use]
+    #[inline]
     pub fn with_output_field_header(mut self, output_field_header: bool) -> Self {
         self.output_field_header = Some(output_field_header);
         self
@@ -2034,6 +2102,7 @@ impl S3DataFormat {
 
     /// Sets [`output_raw_change_event`](struct@S3DataFormat#structfield.output_raw_change_event).
     #[must_use]
+    #[inline]
     pub fn with_output_raw_change_event(
         mut self,
         output_raw_change_event: bool,
@@ -2102,12 +2171,14 @@ pub struct S3DownstreamConfig {
 impl S3DownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`data_format`](struct@S3DownstreamConfig#structfield.data_format).
     #[must_use]
+    #[inline]
     pub fn with_data_format(mut self, data_format: S3DataFormat) -> Self {
         self.data_format = Some(data_format);
         self
@@ -2115,6 +2186,7 @@ impl S3DownstreamConfig {
 
     /// Sets [`endpoint`](struct@S3DownstreamConfig#structfield.endpoint).
     #[must_use]
+    #[inline]
     pub fn with_endpoint(mut self, endpoint: S3DownstreamConfigEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -2122,6 +2194,7 @@ impl S3DownstreamConfig {
 
     /// Sets [`storage_flush_config`](struct@S3DownstreamConfig#structfield.storage_flush_config).
     #[must_use]
+    #[inline]
     pub fn with_storage_flush_config(
         mut self,
         storage_flush_config: StorageFlushConfig,
@@ -2179,6 +2252,7 @@ pub struct S3DownstreamConfigEndpoint {
 impl S3DownstreamConfigEndpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2269,6 +2343,7 @@ pub struct ScaleChangefeedBody {
 impl ScaleChangefeedBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2317,6 +2392,7 @@ pub struct StartPosition {
 impl StartPosition {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2351,6 +2427,7 @@ impl StartPosition {
 
     /// Sets [`start_timestamp`](struct@StartPosition#structfield.start_timestamp).
     #[must_use]
+    #[inline]
     pub fn with_start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
         self.start_timestamp = Some(start_timestamp);
         self
@@ -2358,6 +2435,7 @@ impl StartPosition {
 
     /// Sets [`start_tso`](struct@StartPosition#structfield.start_tso).
     #[must_use]
+    #[inline]
     pub fn with_start_tso(mut self, start_tso: u64) -> Self {
         self.start_tso = Some(start_tso);
         self
@@ -2392,12 +2470,14 @@ pub struct StorageFlushConfig {
 impl StorageFlushConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`file_size`](struct@StorageFlushConfig#structfield.file_size).
     #[must_use]
+    #[inline]
     pub fn with_file_size(mut self, file_size: u64) -> Self {
         self.file_size = Some(file_size);
         self
@@ -2438,12 +2518,14 @@ pub struct TableConfig {
 impl TableConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`case_sensitive`](struct@TableConfig#structfield.case_sensitive).
     #[must_use]
+    #[inline]
     pub fn with_case_sensitive(mut self, case_sensitive: bool) -> Self {
         self.case_sensitive = Some(case_sensitive);
         self
@@ -2516,6 +2598,7 @@ pub struct TopicPartitionConfigPartitionDispatcherConfig {
 impl TopicPartitionConfigPartitionDispatcherConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -106,6 +106,7 @@ pub struct Cluster {
 impl Cluster {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -131,6 +132,7 @@ impl Cluster {
 
     /// Sets [`port`](struct@Cluster#structfield.port).
     #[must_use]
+    #[inline]
     pub fn with_port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
@@ -152,6 +154,7 @@ impl Cluster {
 
     /// Sets [`tidb_node_setting`](struct@Cluster#structfield.tidb_node_setting).
     #[must_use]
+    #[inline]
     pub fn with_tidb_node_setting(
         mut self,
         tidb_node_setting: ClusterTidbNodeSetting,
@@ -162,6 +165,7 @@ impl Cluster {
 
     /// Sets [`tiflash_node_setting`](struct@Cluster#structfield.tiflash_node_setting).
     #[must_use]
+    #[inline]
     pub fn with_tiflash_node_setting(
         mut self,
         tiflash_node_setting: ClusterStorageNodeSetting,
@@ -172,6 +176,7 @@ impl Cluster {
 
     /// Sets [`tikv_node_setting`](struct@Cluster#structfield.tikv_node_setting).
     #[must_use]
+    #[inline]
     pub fn with_tikv_node_setting(
         mut self,
         tikv_node_setting: ClusterStorageNodeSetting,
@@ -223,6 +228,7 @@ pub struct ClusterNodeChangingProgress {
 impl ClusterNodeChangingProgress {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -253,6 +259,7 @@ pub struct ClusterPausePlan {
 impl ClusterPausePlan {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -308,12 +315,14 @@ pub struct ClusterStorageNodeSetting {
 impl ClusterStorageNodeSetting {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_count`](struct@ClusterStorageNodeSetting#structfield.node_count).
     #[must_use]
+    #[inline]
     pub fn with_node_count(mut self, node_count: i64) -> Self {
         self.node_count = Some(node_count);
         self
@@ -328,6 +337,7 @@ impl ClusterStorageNodeSetting {
 
     /// Sets [`raft_store_iops`](struct@ClusterStorageNodeSetting#structfield.raft_store_iops).
     #[must_use]
+    #[inline]
     pub fn with_raft_store_iops(mut self, raft_store_iops: i64) -> Self {
         self.raft_store_iops = Some(raft_store_iops);
         self
@@ -335,6 +345,7 @@ impl ClusterStorageNodeSetting {
 
     /// Sets [`storage_size_gi`](struct@ClusterStorageNodeSetting#structfield.storage_size_gi).
     #[must_use]
+    #[inline]
     pub fn with_storage_size_gi(mut self, storage_size_gi: i64) -> Self {
         self.storage_size_gi = Some(storage_size_gi);
         self
@@ -386,6 +397,7 @@ pub struct ClusterTidbNodeSetting {
 impl ClusterTidbNodeSetting {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -432,6 +444,7 @@ pub struct ComponentQuota {
 impl ComponentQuota {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -464,6 +477,7 @@ pub struct ListClustersResponse {
 impl ListClustersResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -497,6 +511,7 @@ pub struct LogRedactionPolicy {
 impl LogRedactionPolicy {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -523,6 +538,7 @@ pub struct PauseClusterResponse {
 impl PauseClusterResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -550,6 +566,7 @@ pub struct ResetRootPasswordBody {
 impl ResetRootPasswordBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -578,6 +595,7 @@ pub struct ResetRootPasswordResponse {
 impl ResetRootPasswordResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -601,6 +619,7 @@ pub struct ResumeClusterResponse {
 impl ResumeClusterResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -624,6 +643,7 @@ pub struct ShowNodeQuotaResponse {
 impl ShowNodeQuotaResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -695,6 +715,7 @@ pub struct TidbNodeGroup {
 impl TidbNodeGroup {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -715,6 +736,7 @@ impl TidbNodeGroup {
 
     /// Sets [`node_count`](struct@TidbNodeGroup#structfield.node_count).
     #[must_use]
+    #[inline]
     pub fn with_node_count(mut self, node_count: i64) -> Self {
         self.node_count = Some(node_count);
         self
@@ -763,6 +785,7 @@ pub struct TidbNodeGroupEndpoint {
 impl TidbNodeGroupEndpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -800,6 +823,7 @@ pub struct UpdateClusterBody {
 impl UpdateClusterBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -825,6 +849,7 @@ impl UpdateClusterBody {
 
     /// Sets [`tidb_node_setting`](struct@UpdateClusterBody#structfield.tidb_node_setting).
     #[must_use]
+    #[inline]
     pub fn with_tidb_node_setting(
         mut self,
         tidb_node_setting: UpdateTidbNodeSetting,
@@ -835,6 +860,7 @@ impl UpdateClusterBody {
 
     /// Sets [`tiflash_node_setting`](struct@UpdateClusterBody#structfield.tiflash_node_setting).
     #[must_use]
+    #[inline]
     pub fn with_tiflash_node_setting(
         mut self,
         tiflash_node_setting: UpdateStorageNodeSetting,
@@ -845,6 +871,7 @@ impl UpdateClusterBody {
 
     /// Sets [`tikv_node_setting`](struct@UpdateClusterBody#structfield.tikv_node_setting).
     #[must_use]
+    #[inline]
     pub fn with_tikv_node_setting(
         mut self,
         tikv_node_setting: UpdateStorageNodeSetting,
@@ -901,12 +928,14 @@ pub struct UpdateStorageNodeSetting {
 impl UpdateStorageNodeSetting {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_count`](struct@UpdateStorageNodeSetting#structfield.node_count).
     #[must_use]
+    #[inline]
     pub fn with_node_count(mut self, node_count: i64) -> Self {
         self.node_count = Some(node_count);
         self
@@ -921,6 +950,7 @@ impl UpdateStorageNodeSetting {
 
     /// Sets [`raft_store_iops`](struct@UpdateStorageNodeSetting#structfield.raft_store_iops).
     #[must_use]
+    #[inline]
     pub fn with_raft_store_iops(mut self, raft_store_iops: i64) -> Self {
         self.raft_store_iops = Some(raft_store_iops);
         self
@@ -928,6 +958,7 @@ impl UpdateStorageNodeSetting {
 
     /// Sets [`storage_size_gi`](struct@UpdateStorageNodeSetting#structfield.storage_size_gi).
     #[must_use]
+    #[inline]
     pub fn with_storage_size_gi(mut self, storage_size_gi: i64) -> Self {
         self.storage_size_gi = Some(storage_size_gi);
         self
@@ -969,12 +1000,14 @@ pub struct UpdateTidbNodeGroup {
 impl UpdateTidbNodeGroup {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_count`](struct@UpdateTidbNodeGroup#structfield.node_count).
     #[must_use]
+    #[inline]
     pub fn with_node_count(mut self, node_count: i64) -> Self {
         self.node_count = Some(node_count);
         self
@@ -1014,6 +1047,7 @@ pub struct UpdateTidbNodeSetting {
 impl UpdateTidbNodeSetting {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,6 +35,7 @@ pub struct AzureBlobSource {
 impl AzureBlobSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -105,6 +106,7 @@ pub struct CreationDetails {
 impl CreationDetails {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -121,6 +123,7 @@ impl CreationDetails {
 
     /// Sets [`import_options`](struct@CreationDetails#structfield.import_options).
     #[must_use]
+    #[inline]
     pub fn with_import_options(mut self, import_options: ImportOptions) -> Self {
         self.import_options = Some(import_options);
         self
@@ -128,6 +131,7 @@ impl CreationDetails {
 
     /// Sets [`source`](struct@CreationDetails#structfield.source).
     #[must_use]
+    #[inline]
     pub fn with_source(mut self, source: ImportSource) -> Self {
         self.source = Some(source);
         self
@@ -195,12 +199,14 @@ pub struct CsvFormat {
 impl CsvFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`backslash_escape`](struct@CsvFormat#structfield.backslash_escape).
     #[must_use]
+    #[inline]
     pub fn with_backslash_escape(mut self, backslash_escape: bool) -> Self {
         self.backslash_escape = Some(backslash_escape);
         self
@@ -215,6 +221,7 @@ impl CsvFormat {
 
     /// Sets [`header`](struct@CsvFormat#structfield.header).
     #[must_use]
+    #[inline]
     pub fn with_header(mut self, header: bool) -> Self {
         self.header = Some(header);
         self
@@ -222,6 +229,7 @@ impl CsvFormat {
 
     /// Sets [`not_null`](struct@CsvFormat#structfield.not_null).
     #[must_use]
+    #[inline]
     pub fn with_not_null(mut self, not_null: bool) -> Self {
         self.not_null = Some(not_null);
         self
@@ -243,6 +251,7 @@ impl CsvFormat {
 
     /// Sets [`trim_last_separator`](struct@CsvFormat#structfield.trim_last_separator).
     #[must_use]
+    #[inline]
     pub fn with_trim_last_separator(mut self, trim_last_separator: bool) -> Self {
         self.trim_last_separator = Some(trim_last_separator);
         self
@@ -288,6 +297,7 @@ pub struct GcsSource {
 impl GcsSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -397,12 +407,14 @@ pub struct Import {
 impl Import {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`creation_details`](struct@Import#structfield.creation_details).
     #[must_use]
+    #[inline]
     pub fn with_creation_details(mut self, creation_details: CreationDetails) -> Self {
         self.creation_details = Some(creation_details);
         self
@@ -457,6 +469,7 @@ pub struct ImportOptions {
 impl ImportOptions {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -487,6 +500,7 @@ impl ImportOptions {
 
     /// Sets [`csv_format`](struct@ImportOptions#structfield.csv_format).
     #[must_use]
+    #[inline]
     pub fn with_csv_format(mut self, csv_format: CsvFormat) -> Self {
         self.csv_format = Some(csv_format);
         self
@@ -511,6 +525,7 @@ impl ImportOptions {
 
     /// Sets [`validate_only`](struct@ImportOptions#structfield.validate_only).
     #[must_use]
+    #[inline]
     pub fn with_validate_only(mut self, validate_only: bool) -> Self {
         self.validate_only = Some(validate_only);
         self
@@ -561,6 +576,7 @@ pub struct ImportSource {
 impl ImportSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -585,6 +601,7 @@ impl ImportSource {
 
     /// Sets [`azure_blob`](struct@ImportSource#structfield.azure_blob).
     #[must_use]
+    #[inline]
     pub fn with_azure_blob(mut self, azure_blob: AzureBlobSource) -> Self {
         self.azure_blob = Some(azure_blob);
         self
@@ -592,6 +609,7 @@ impl ImportSource {
 
     /// Sets [`gcs`](struct@ImportSource#structfield.gcs).
     #[must_use]
+    #[inline]
     pub fn with_gcs(mut self, gcs: GcsSource) -> Self {
         self.gcs = Some(gcs);
         self
@@ -599,6 +617,7 @@ impl ImportSource {
 
     /// Sets [`s3`](struct@ImportSource#structfield.s3).
     #[must_use]
+    #[inline]
     pub fn with_s3(mut self, s3: S3Source) -> Self {
         self.s3 = Some(s3);
         self
@@ -659,6 +678,7 @@ pub struct ImportTargetTableInfo {
 impl ImportTargetTableInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -672,6 +692,7 @@ impl ImportTargetTableInfo {
 
     /// Sets [`target_table`](struct@ImportTargetTableInfo#structfield.target_table).
     #[must_use]
+    #[inline]
     pub fn with_target_table(mut self, target_table: Table) -> Self {
         self.target_table = Some(target_table);
         self
@@ -708,6 +729,7 @@ pub struct ListImportsResponse {
 impl ListImportsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -752,6 +774,7 @@ pub struct S3Source {
 impl S3Source {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -772,6 +795,7 @@ impl S3Source {
 
     /// Sets [`access_key`](struct@S3Source#structfield.access_key).
     #[must_use]
+    #[inline]
     pub fn with_access_key(mut self, access_key: S3SourceAccessKey) -> Self {
         self.access_key = Some(access_key);
         self
@@ -836,6 +860,7 @@ pub struct S3SourceAccessKey {
 impl S3SourceAccessKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -880,6 +905,7 @@ pub struct Table {
 impl Table {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

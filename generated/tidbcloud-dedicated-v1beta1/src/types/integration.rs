@@ -22,6 +22,7 @@ pub struct CreateDatadogIntegrationRequest {
 impl CreateDatadogIntegrationRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -72,6 +73,7 @@ pub struct CreateIntegrationBody {
 impl CreateIntegrationBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,6 +99,7 @@ impl CreateIntegrationBody {
 
     /// Sets [`datadog`](struct@CreateIntegrationBody#structfield.datadog).
     #[must_use]
+    #[inline]
     pub fn with_datadog(mut self, datadog: CreateDatadogIntegrationRequest) -> Self {
         self.datadog = Some(datadog);
         self
@@ -104,6 +107,7 @@ impl CreateIntegrationBody {
 
     /// Sets [`newrelic`](struct@CreateIntegrationBody#structfield.newrelic).
     #[must_use]
+    #[inline]
     pub fn with_newrelic(mut self, newrelic: CreateNewrelicIntegrationRequest) -> Self {
         self.newrelic = Some(newrelic);
         self
@@ -111,6 +115,7 @@ impl CreateIntegrationBody {
 
     /// Sets [`prometheus`](struct@CreateIntegrationBody#structfield.prometheus).
     #[must_use]
+    #[inline]
     pub fn with_prometheus(
         mut self,
         prometheus: CreatePrometheusMetricsKeyRequest,
@@ -170,6 +175,7 @@ pub struct CreateNewrelicIntegrationRequest {
 impl CreateNewrelicIntegrationRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -206,6 +212,7 @@ pub struct CreatePrometheusMetricsKeyRequest {
 impl CreatePrometheusMetricsKeyRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -238,6 +245,7 @@ pub struct DatadogIntegrationStatus {
 impl DatadogIntegrationStatus {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -290,6 +298,7 @@ pub struct Integration {
 impl Integration {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -322,6 +331,7 @@ pub struct ListIntegrationsResponse {
 impl ListIntegrationsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -357,6 +367,7 @@ pub struct NewrelicIntegrationStatus {
 impl NewrelicIntegrationStatus {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -389,6 +400,7 @@ pub struct PrometheusMetricsKey {
 impl PrometheusMetricsKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -102,6 +102,7 @@ pub struct CreatePrivateEndpointConnectionBody {
 impl CreatePrivateEndpointConnectionBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -167,6 +168,7 @@ pub struct ListPrivateEndpointConnectionsResponse {
 impl ListPrivateEndpointConnectionsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -272,6 +274,7 @@ pub struct PrivateEndpointConnection {
 impl PrivateEndpointConnection {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -354,6 +357,7 @@ pub struct PrivateLinkService {
 impl PrivateLinkService {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ pub struct ListNodeSpecsResponse {
 impl ListNodeSpecsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,6 +51,7 @@ pub struct ListRegionsResponse {
 impl ListRegionsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -137,6 +139,7 @@ pub struct NodeSpec {
 impl NodeSpec {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -193,6 +196,7 @@ pub struct Region {
 impl Region {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -220,6 +224,7 @@ pub struct ShowCloudProvidersResponse {
 impl ShowCloudProvidersResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,6 +24,7 @@ pub struct ListApiKeys {
 }
 
 impl ListApiKeys {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_API_KEYS),
@@ -33,6 +34,7 @@ impl ListApiKeys {
     /// ID of the project whose keys are listed; without it, the organization's default project.
     ///
     /// Query parameter `projectId`.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -50,6 +52,7 @@ impl ListApiKeys {
     /// Maximum number of keys in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -82,6 +85,7 @@ pub struct CreateApiKey {
 }
 
 impl CreateApiKey {
+    #[inline]
     pub(crate) fn new(service: &Service, api_key: types::CreateApiKeyRequest) -> Self {
         let mut call = Call::new(service, &CREATE_API_KEY);
         call.body(api_key);
@@ -110,6 +114,7 @@ pub struct GetApiKey {
 }
 
 impl GetApiKey {
+    #[inline]
     pub(crate) fn new(service: &Service, access_key: String) -> Self {
         let mut call = Call::new(service, &GET_API_KEY);
         call.path("accessKey", access_key);
@@ -138,6 +143,7 @@ pub struct DeleteApiKey {
 }
 
 impl DeleteApiKey {
+    #[inline]
     pub(crate) fn new(service: &Service, access_key: String) -> Self {
         let mut call = Call::new(service, &DELETE_API_KEY);
         call.path("accessKey", access_key);
@@ -166,6 +172,7 @@ pub struct UpdateApiKey {
 }
 
 impl UpdateApiKey {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         access_key: String,

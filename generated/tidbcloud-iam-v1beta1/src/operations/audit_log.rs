@@ -25,6 +25,7 @@ pub struct ListAuditLogs {
 }
 
 impl ListAuditLogs {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_AUDIT_LOGS),
@@ -43,6 +44,7 @@ impl ListAuditLogs {
     /// Maximum number of entries in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -51,6 +53,7 @@ impl ListAuditLogs {
     /// Earliest moment of interest; an entry of exactly this moment is included.
     ///
     /// Query parameter `startTime`; RFC 3339 on the wire.
+    #[inline]
     pub fn start_time(mut self, start_time: Timestamp) -> Self {
         self.call.query("startTime", start_time);
         self
@@ -59,6 +62,7 @@ impl ListAuditLogs {
     /// Latest moment of interest; an entry of exactly this moment is included.
     ///
     /// Query parameter `endTime`; RFC 3339 on the wire.
+    #[inline]
     pub fn end_time(mut self, end_time: Timestamp) -> Self {
         self.call.query("endTime", end_time);
         self

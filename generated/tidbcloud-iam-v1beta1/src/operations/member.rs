@@ -24,6 +24,7 @@ pub struct ListMembers {
 }
 
 impl ListMembers {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_MEMBERS),
@@ -33,6 +34,7 @@ impl ListMembers {
     /// Maximum number of members in a page.
     ///
     /// Query parameter `pageSize`; the server's default is `100`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -95,6 +97,7 @@ impl ListMembers {
     /// ID of a project; members without a role there are left out.
     ///
     /// Query parameter `projectId`; digits in a string on the wire.
+    #[inline]
     pub fn project_id(mut self, project_id: u64) -> Self {
         self.call.query("projectId", project_id);
         self
@@ -135,6 +138,7 @@ pub struct InviteMembers {
 }
 
 impl InviteMembers {
+    #[inline]
     pub(crate) fn new(service: &Service, body: types::InviteMembersRequest) -> Self {
         let mut call = Call::new(service, &INVITE_MEMBERS);
         call.body(body);
@@ -163,6 +167,7 @@ pub struct BatchUpdateMembers {
 }
 
 impl BatchUpdateMembers {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         body: types::BatchUpdateMembersRequest,
@@ -194,6 +199,7 @@ pub struct DeleteMember {
 }
 
 impl DeleteMember {
+    #[inline]
     pub(crate) fn new(service: &Service, user_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_MEMBER);
         call.path("user_id", user_id);
@@ -222,6 +228,7 @@ pub struct UpdateMember {
 }
 
 impl UpdateMember {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         user_id: String,
@@ -255,6 +262,7 @@ pub struct ResendInvitation {
 }
 
 impl ResendInvitation {
+    #[inline]
     pub(crate) fn new(service: &Service, user_id: String) -> Self {
         let mut call = Call::new(service, &RESEND_INVITATION);
         call.path("user_id", user_id);

@@ -39,6 +39,7 @@ pub struct ApiKey {
 impl ApiKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,6 +85,7 @@ pub struct CreateApiKeyRequest {
 impl CreateApiKeyRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,6 +99,7 @@ impl CreateApiKeyRequest {
 
     /// Sets [`project_id`](struct@CreateApiKeyRequest#structfield.project_id).
     #[must_use]
+    #[inline]
     pub fn with_project_id(mut self, project_id: u64) -> Self {
         self.project_id = Some(project_id);
         self
@@ -134,6 +137,7 @@ pub struct ListApiKeysResponse {
 impl ListApiKeysResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,6 +174,7 @@ pub struct UpdateApiKeyRequest {
 impl UpdateApiKeyRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,6 +188,7 @@ impl UpdateApiKeyRequest {
 
     /// Sets [`project_id`](struct@UpdateApiKeyRequest#structfield.project_id).
     #[must_use]
+    #[inline]
     pub fn with_project_id(mut self, project_id: u64) -> Self {
         self.project_id = Some(project_id);
         self

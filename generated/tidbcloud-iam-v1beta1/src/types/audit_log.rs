@@ -87,6 +87,7 @@ pub struct AuditLog {
 impl AuditLog {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,6 +136,7 @@ pub struct ListAuditLogsResponse {
 impl ListAuditLogsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

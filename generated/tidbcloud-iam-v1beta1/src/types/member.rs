@@ -20,6 +20,7 @@ pub struct BatchUpdateError {
 impl BatchUpdateError {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -54,6 +55,7 @@ pub struct BatchUpdateMemberEntry {
 impl BatchUpdateMemberEntry {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -70,6 +72,7 @@ impl BatchUpdateMemberEntry {
 
     /// Sets [`org_role`](struct@BatchUpdateMemberEntry#structfield.org_role).
     #[must_use]
+    #[inline]
     pub fn with_org_role(mut self, org_role: OrgRole) -> Self {
         self.org_role = Some(org_role);
         self
@@ -118,6 +121,7 @@ pub struct BatchUpdateMemberResult {
 impl BatchUpdateMemberResult {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -145,6 +149,7 @@ pub struct BatchUpdateMembersRequest {
 impl BatchUpdateMembersRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -178,6 +183,7 @@ pub struct BatchUpdateMembersResponse {
 impl BatchUpdateMembersResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,6 +211,7 @@ pub struct InstanceRole {
 impl InstanceRole {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -245,6 +252,7 @@ pub struct InviteMemberResult {
 impl InviteMemberResult {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -281,6 +289,7 @@ pub struct InviteMembersRequest {
 impl InviteMembersRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -307,6 +316,7 @@ impl InviteMembersRequest {
 
     /// Sets [`org_role`](struct@InviteMembersRequest#structfield.org_role).
     #[must_use]
+    #[inline]
     pub fn with_org_role(mut self, org_role: OrgRole) -> Self {
         self.org_role = Some(org_role);
         self
@@ -348,6 +358,7 @@ pub struct InviteMembersResponse {
 impl InviteMembersResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -379,6 +390,7 @@ pub struct ListMembersResponse {
 impl ListMembersResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -437,6 +449,7 @@ pub struct Member {
 impl Member {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -473,6 +486,7 @@ pub struct OrgRole {
 impl OrgRole {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -515,6 +529,7 @@ pub struct ProjectRole {
 impl ProjectRole {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -557,6 +572,7 @@ pub struct UpdateMemberRequest {
 impl UpdateMemberRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -573,6 +589,7 @@ impl UpdateMemberRequest {
 
     /// Sets [`org_role`](struct@UpdateMemberRequest#structfield.org_role).
     #[must_use]
+    #[inline]
     pub fn with_org_role(mut self, org_role: OrgRole) -> Self {
         self.org_role = Some(org_role);
         self

@@ -15,6 +15,7 @@ pub struct Empty {
 impl Empty {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

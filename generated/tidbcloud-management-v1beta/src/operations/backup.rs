@@ -24,6 +24,7 @@ pub struct ListBackUpOfCluster {
 }
 
 impl ListBackUpOfCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_BACK_UP_OF_CLUSTER);
         call.path("project_id", project_id);
@@ -36,6 +37,7 @@ impl ListBackUpOfCluster {
     /// [`total`](struct@crate::types::ListBackupsOfClusterResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", page);
         self
@@ -44,6 +46,7 @@ impl ListBackUpOfCluster {
     /// Number of backups per page.
     ///
     /// Query parameter `page_size`; the server's default is `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
@@ -77,6 +80,7 @@ pub struct CreateBackup {
 }
 
 impl CreateBackup {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -113,6 +117,7 @@ pub struct GetBackupOfCluster {
 }
 
 impl GetBackupOfCluster {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -162,6 +167,7 @@ pub struct DeleteBackup {
 }
 
 impl DeleteBackup {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,

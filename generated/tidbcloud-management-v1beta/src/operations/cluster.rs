@@ -23,6 +23,7 @@ pub struct ListProviderRegions {
 }
 
 impl ListProviderRegions {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_PROVIDER_REGIONS),
@@ -52,6 +53,7 @@ pub struct ListAwsCmek {
 }
 
 impl ListAwsCmek {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_AWS_CMEK);
         call.path("project_id", project_id);
@@ -81,6 +83,7 @@ pub struct CreateAwsCmek {
 }
 
 impl CreateAwsCmek {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -115,6 +118,7 @@ pub struct ListClustersOfProject {
 }
 
 impl ListClustersOfProject {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_CLUSTERS_OF_PROJECT);
         call.path("project_id", project_id);
@@ -126,6 +130,7 @@ impl ListClustersOfProject {
     /// [`total`](struct@crate::types::ListClustersOfProjectResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", page);
         self
@@ -134,6 +139,7 @@ impl ListClustersOfProject {
     /// Number of clusters per page.
     ///
     /// Query parameter `page_size`; the server's default is `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
@@ -167,6 +173,7 @@ pub struct CreateCluster {
 }
 
 impl CreateCluster {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -201,6 +208,7 @@ pub struct GetCluster {
 }
 
 impl GetCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &GET_CLUSTER);
         call.path("project_id", project_id);
@@ -252,6 +260,7 @@ pub struct DeleteCluster {
 }
 
 impl DeleteCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &DELETE_CLUSTER);
         call.path("project_id", project_id);
@@ -282,6 +291,7 @@ pub struct UpdateCluster {
 }
 
 impl UpdateCluster {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -318,6 +328,7 @@ pub struct GetPrivateEndpointService {
 }
 
 impl GetPrivateEndpointService {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &GET_PRIVATE_ENDPOINT_SERVICE);
         call.path("project_id", project_id);
@@ -366,6 +377,7 @@ pub struct CreatePrivateEndpointService {
 }
 
 impl CreatePrivateEndpointService {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &CREATE_PRIVATE_ENDPOINT_SERVICE);
         call.path("project_id", project_id);
@@ -399,6 +411,7 @@ pub struct ListPrivateEndpoints {
 }
 
 impl ListPrivateEndpoints {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_PRIVATE_ENDPOINTS);
         call.path("project_id", project_id);
@@ -429,6 +442,7 @@ pub struct CreatePrivateEndpoint {
 }
 
 impl CreatePrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -465,6 +479,7 @@ pub struct DeletePrivateEndpoint {
 }
 
 impl DeletePrivateEndpoint {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -501,6 +516,7 @@ pub struct ListPrivateEndpointsOfProject {
 }
 
 impl ListPrivateEndpointsOfProject {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_PRIVATE_ENDPOINTS_OF_PROJECT);
         call.path("project_id", project_id);

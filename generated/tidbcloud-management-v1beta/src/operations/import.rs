@@ -28,6 +28,7 @@ pub struct ListImportTasks {
 }
 
 impl ListImportTasks {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_IMPORT_TASKS);
         call.path("project_id", project_id);
@@ -40,6 +41,7 @@ impl ListImportTasks {
     /// [`total`](struct@crate::types::ListImportTasksResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", page);
         self
@@ -48,6 +50,7 @@ impl ListImportTasks {
     /// Number of import tasks per page.
     ///
     /// Query parameter `page_size`; the server's default is `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
@@ -85,6 +88,7 @@ pub struct CreateImportTask {
 }
 
 impl CreateImportTask {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -125,6 +129,7 @@ pub struct PreviewImportData {
 }
 
 impl PreviewImportData {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -165,6 +170,7 @@ pub struct GetImportTaskRoleInfo {
 }
 
 impl GetImportTaskRoleInfo {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, cluster_id: u64) -> Self {
         let mut call = Call::new(service, &GET_IMPORT_TASK_ROLE_INFO);
         call.path("project_id", project_id);
@@ -199,6 +205,7 @@ pub struct UploadLocalFile {
 }
 
 impl UploadLocalFile {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -239,6 +246,7 @@ pub struct GetImportTask {
 }
 
 impl GetImportTask {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -292,6 +300,7 @@ pub struct UpdateImportTask {
 }
 
 impl UpdateImportTask {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,

@@ -24,6 +24,7 @@ pub struct ListProjects {
 }
 
 impl ListProjects {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_PROJECTS),
@@ -35,6 +36,7 @@ impl ListProjects {
     /// [`total`](struct@crate::types::ListProjectsResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", page);
         self
@@ -43,6 +45,7 @@ impl ListProjects {
     /// Number of projects per page.
     ///
     /// Query parameter `page_size`; the server's default is `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
@@ -75,6 +78,7 @@ pub struct CreateProject {
 }
 
 impl CreateProject {
+    #[inline]
     pub(crate) fn new(service: &Service, body: types::CreateProjectRequest) -> Self {
         let mut call = Call::new(service, &CREATE_PROJECT);
         call.body(body);

@@ -24,6 +24,7 @@ pub struct ListRestoreTasks {
 }
 
 impl ListRestoreTasks {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64) -> Self {
         let mut call = Call::new(service, &LIST_RESTORE_TASKS);
         call.path("project_id", project_id);
@@ -35,6 +36,7 @@ impl ListRestoreTasks {
     /// [`total`](struct@crate::types::ListRestoresOfProjectResponse#structfield.total) of the response.
     ///
     /// Query parameter `page`; the server's default is `1`.
+    #[inline]
     pub fn page(mut self, page: i64) -> Self {
         self.call.query("page", page);
         self
@@ -43,6 +45,7 @@ impl ListRestoreTasks {
     /// Number of restore tasks per page.
     ///
     /// Query parameter `page_size`; the server's default is `10`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("page_size", page_size);
         self
@@ -76,6 +79,7 @@ pub struct CreateRestoreTask {
 }
 
 impl CreateRestoreTask {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         project_id: u64,
@@ -110,6 +114,7 @@ pub struct GetRestoreTask {
 }
 
 impl GetRestoreTask {
+    #[inline]
     pub(crate) fn new(service: &Service, project_id: u64, restore_id: u64) -> Self {
         let mut call = Call::new(service, &GET_RESTORE_TASK);
         call.path("project_id", project_id);

@@ -45,6 +45,7 @@ pub struct Backup {
 impl Backup {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -85,6 +86,7 @@ pub struct CreateBackupRequest {
 impl CreateBackupRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,6 +128,7 @@ pub struct CreateBackupResponse {
 impl CreateBackupResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -153,6 +156,7 @@ pub struct ListBackupsOfClusterResponse {
 impl ListBackupsOfClusterResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

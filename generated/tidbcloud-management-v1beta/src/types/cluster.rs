@@ -29,6 +29,7 @@ pub struct AwsCmekSpec {
 impl AwsCmekSpec {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,6 +98,7 @@ pub struct Cluster {
 impl Cluster {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -142,6 +144,7 @@ pub struct ClusterConnectionStrings {
 impl ClusterConnectionStrings {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -183,6 +186,7 @@ pub struct ClusterItemStatus {
 impl ClusterItemStatus {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -217,6 +221,7 @@ pub struct ClusterNodeMap {
 impl ClusterNodeMap {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -248,6 +253,7 @@ pub struct CreateAwsCmekRequest {
 impl CreateAwsCmekRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -307,6 +313,7 @@ pub struct CreateClusterRequest {
 impl CreateClusterRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -330,6 +337,7 @@ impl CreateClusterRequest {
 
     /// Sets [`config`](struct@CreateClusterRequest#structfield.config).
     #[must_use]
+    #[inline]
     pub fn with_config(mut self, config: ClusterConfig) -> Self {
         self.config = Some(config);
         self
@@ -374,6 +382,7 @@ pub struct CreateClusterResponse {
 impl CreateClusterResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -399,6 +408,7 @@ pub struct CreatePrivateEndpointResponse {
 impl CreatePrivateEndpointResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -424,6 +434,7 @@ pub struct CreatePrivateEndpointServiceResponse {
 impl CreatePrivateEndpointServiceResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -451,6 +462,7 @@ pub struct GetClusterConfig {
 impl GetClusterConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -477,6 +489,7 @@ pub struct GetPrivateEndpointServiceResponse {
 impl GetPrivateEndpointServiceResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -500,6 +513,7 @@ pub struct ListAwsCmekResponse {
 impl ListAwsCmekResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -529,6 +543,7 @@ pub struct ListClustersOfProjectResponse {
 impl ListClustersOfProjectResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -555,6 +570,7 @@ pub struct ListPrivateEndpointsOfProjectResponse {
 impl ListPrivateEndpointsOfProjectResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -580,6 +596,7 @@ pub struct ListPrivateEndpointsResponse {
 impl ListPrivateEndpointsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -603,6 +620,7 @@ pub struct ListProviderRegionsResponse {
 impl ListProviderRegionsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -628,6 +646,7 @@ pub struct NodeQuantityRange {
 impl NodeQuantityRange {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -654,6 +673,7 @@ pub struct NodeStorageSizeRange {
 impl NodeStorageSizeRange {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -723,6 +743,7 @@ pub struct PrivateEndpoint {
 impl PrivateEndpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -785,6 +806,7 @@ pub struct PrivateEndpointService {
 impl PrivateEndpointService {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -830,6 +852,7 @@ pub struct ProviderRegion {
 impl ProviderRegion {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -864,6 +887,7 @@ pub struct StandardConnection {
 impl StandardConnection {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -910,6 +934,7 @@ pub struct TiDbNodeMap {
 impl TiDbNodeMap {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -944,6 +969,7 @@ pub struct TiDbProfile {
 impl TiDbProfile {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -994,6 +1020,7 @@ pub struct TiFlashNodeMap {
 impl TiFlashNodeMap {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1033,6 +1060,7 @@ pub struct TiFlashProfile {
 impl TiFlashProfile {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1084,6 +1112,7 @@ pub struct TiKvNodeMap {
 impl TiKvNodeMap {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1123,6 +1152,7 @@ pub struct TiKvProfile {
 impl TiKvProfile {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1154,12 +1184,14 @@ pub struct UpdateClusterComponents {
 impl UpdateClusterComponents {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`tidb`](struct@UpdateClusterComponents#structfield.tidb).
     #[must_use]
+    #[inline]
     pub fn with_tidb(mut self, tidb: UpdateTiDbComponent) -> Self {
         self.tidb = Some(tidb);
         self
@@ -1167,6 +1199,7 @@ impl UpdateClusterComponents {
 
     /// Sets [`tiflash`](struct@UpdateClusterComponents#structfield.tiflash).
     #[must_use]
+    #[inline]
     pub fn with_tiflash(mut self, tiflash: UpdateTiFlashComponent) -> Self {
         self.tiflash = Some(tiflash);
         self
@@ -1174,6 +1207,7 @@ impl UpdateClusterComponents {
 
     /// Sets [`tikv`](struct@UpdateClusterComponents#structfield.tikv).
     #[must_use]
+    #[inline]
     pub fn with_tikv(mut self, tikv: UpdateTiKvComponent) -> Self {
         self.tikv = Some(tikv);
         self
@@ -1206,12 +1240,14 @@ pub struct UpdateClusterConfig {
 impl UpdateClusterConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`components`](struct@UpdateClusterConfig#structfield.components).
     #[must_use]
+    #[inline]
     pub fn with_components(mut self, components: UpdateClusterComponents) -> Self {
         self.components = Some(components);
         self
@@ -1219,6 +1255,7 @@ impl UpdateClusterConfig {
 
     /// Sets [`paused`](struct@UpdateClusterConfig#structfield.paused).
     #[must_use]
+    #[inline]
     pub fn with_paused(mut self, paused: bool) -> Self {
         self.paused = Some(paused);
         self
@@ -1248,12 +1285,14 @@ pub struct UpdateClusterRequest {
 impl UpdateClusterRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`config`](struct@UpdateClusterRequest#structfield.config).
     #[must_use]
+    #[inline]
     pub fn with_config(mut self, config: UpdateClusterConfig) -> Self {
         self.config = Some(config);
         self
@@ -1287,12 +1326,14 @@ pub struct UpdateTiDbComponent {
 impl UpdateTiDbComponent {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_quantity`](struct@UpdateTiDbComponent#structfield.node_quantity).
     #[must_use]
+    #[inline]
     pub fn with_node_quantity(mut self, node_quantity: i64) -> Self {
         self.node_quantity = Some(node_quantity);
         self
@@ -1340,12 +1381,14 @@ pub struct UpdateTiFlashComponent {
 impl UpdateTiFlashComponent {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_quantity`](struct@UpdateTiFlashComponent#structfield.node_quantity).
     #[must_use]
+    #[inline]
     pub fn with_node_quantity(mut self, node_quantity: i64) -> Self {
         self.node_quantity = Some(node_quantity);
         self
@@ -1360,6 +1403,7 @@ impl UpdateTiFlashComponent {
 
     /// Sets [`storage_size_gib`](struct@UpdateTiFlashComponent#structfield.storage_size_gib).
     #[must_use]
+    #[inline]
     pub fn with_storage_size_gib(mut self, storage_size_gib: i64) -> Self {
         self.storage_size_gib = Some(storage_size_gib);
         self
@@ -1401,12 +1445,14 @@ pub struct UpdateTiKvComponent {
 impl UpdateTiKvComponent {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_quantity`](struct@UpdateTiKvComponent#structfield.node_quantity).
     #[must_use]
+    #[inline]
     pub fn with_node_quantity(mut self, node_quantity: i64) -> Self {
         self.node_quantity = Some(node_quantity);
         self
@@ -1421,6 +1467,7 @@ impl UpdateTiKvComponent {
 
     /// Sets [`storage_size_gib`](struct@UpdateTiKvComponent#structfield.storage_size_gib).
     #[must_use]
+    #[inline]
     pub fn with_storage_size_gib(mut self, storage_size_gib: i64) -> Self {
         self.storage_size_gib = Some(storage_size_gib);
         self
@@ -1453,6 +1500,7 @@ pub struct VpcPeeringConnection {
 impl VpcPeeringConnection {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

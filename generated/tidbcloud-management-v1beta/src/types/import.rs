@@ -26,6 +26,7 @@ pub struct AwsAssumeRoleAccess {
 impl AwsAssumeRoleAccess {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -64,6 +65,7 @@ pub struct AwsImportTaskRoleInfo {
 impl AwsImportTaskRoleInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,6 +102,7 @@ pub struct AwsKeyAccess {
 impl AwsKeyAccess {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -149,6 +152,7 @@ pub struct ColumnDefinition {
 impl ColumnDefinition {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -191,6 +195,7 @@ pub struct CreateImportTaskOptions {
 impl CreateImportTaskOptions {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -238,6 +243,7 @@ pub struct CreateImportTaskRequest {
 impl CreateImportTaskRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -251,6 +257,7 @@ impl CreateImportTaskRequest {
 
     /// Sets [`options`](struct@CreateImportTaskRequest#structfield.options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, options: CreateImportTaskOptions) -> Self {
         self.options = Some(options);
         self
@@ -258,6 +265,7 @@ impl CreateImportTaskRequest {
 
     /// Sets [`spec`](struct@CreateImportTaskRequest#structfield.spec).
     #[must_use]
+    #[inline]
     pub fn with_spec(mut self, spec: ImportSpec) -> Self {
         self.spec = Some(spec);
         self
@@ -287,6 +295,7 @@ pub struct CreateImportTaskResponse {
 impl CreateImportTaskResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -312,6 +321,7 @@ pub struct GcpImportTaskRoleInfo {
 impl GcpImportTaskRoleInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -346,6 +356,7 @@ pub struct ImportMetadata {
 impl ImportMetadata {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -377,6 +388,7 @@ pub struct ImportProgress {
 impl ImportProgress {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -436,6 +448,7 @@ pub struct ImportSource {
 impl ImportSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -463,6 +476,7 @@ impl ImportSource {
 
     /// Sets [`aws_assume_role_access`](struct@ImportSource#structfield.aws_assume_role_access).
     #[must_use]
+    #[inline]
     pub fn with_aws_assume_role_access(
         mut self,
         aws_assume_role_access: AwsAssumeRoleAccess,
@@ -473,6 +487,7 @@ impl ImportSource {
 
     /// Sets [`aws_key_access`](struct@ImportSource#structfield.aws_key_access).
     #[must_use]
+    #[inline]
     pub fn with_aws_key_access(mut self, aws_key_access: AwsKeyAccess) -> Self {
         self.aws_key_access = Some(aws_key_access);
         self
@@ -480,6 +495,7 @@ impl ImportSource {
 
     /// Sets [`format`](struct@ImportSource#structfield.format).
     #[must_use]
+    #[inline]
     pub fn with_format(mut self, format: ImportSourceFormat) -> Self {
         self.format = Some(format);
         self
@@ -541,12 +557,14 @@ pub struct ImportSourceCsvConfig {
 impl ImportSourceCsvConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`backslash_escape`](struct@ImportSourceCsvConfig#structfield.backslash_escape).
     #[must_use]
+    #[inline]
     pub fn with_backslash_escape(mut self, backslash_escape: bool) -> Self {
         self.backslash_escape = Some(backslash_escape);
         self
@@ -561,6 +579,7 @@ impl ImportSourceCsvConfig {
 
     /// Sets [`has_header_row`](struct@ImportSourceCsvConfig#structfield.has_header_row).
     #[must_use]
+    #[inline]
     pub fn with_has_header_row(mut self, has_header_row: bool) -> Self {
         self.has_header_row = Some(has_header_row);
         self
@@ -609,6 +628,7 @@ pub struct ImportSourceFormat {
 impl ImportSourceFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -640,6 +660,7 @@ impl ImportSourceFormat {
 
     /// Sets [`csv_config`](struct@ImportSourceFormat#structfield.csv_config).
     #[must_use]
+    #[inline]
     pub fn with_csv_config(mut self, csv_config: ImportSourceCsvConfig) -> Self {
         self.csv_config = Some(csv_config);
         self
@@ -686,12 +707,14 @@ pub struct ImportSpec {
 impl ImportSpec {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`source`](struct@ImportSpec#structfield.source).
     #[must_use]
+    #[inline]
     pub fn with_source(mut self, source: ImportSource) -> Self {
         self.source = Some(source);
         self
@@ -699,6 +722,7 @@ impl ImportSpec {
 
     /// Sets [`target`](struct@ImportSpec#structfield.target).
     #[must_use]
+    #[inline]
     pub fn with_target(mut self, target: ImportTarget) -> Self {
         self.target = Some(target);
         self
@@ -745,6 +769,7 @@ pub struct ImportStatus {
 impl ImportStatus {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -778,6 +803,7 @@ pub struct ImportTarget {
 impl ImportTarget {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -826,6 +852,7 @@ pub struct ImportTargetTable {
 impl ImportTargetTable {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -879,6 +906,7 @@ pub struct ImportTask {
 impl ImportTask {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -912,6 +940,7 @@ pub struct ImportTaskRoleInfo {
 impl ImportTaskRoleInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -942,6 +971,7 @@ pub struct ListImportTasksResponse {
 impl ListImportTasksResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -979,6 +1009,7 @@ pub struct LocalFilePayload {
 impl LocalFilePayload {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -992,6 +1023,7 @@ impl LocalFilePayload {
 
     /// Sets [`total_size_bytes`](struct@LocalFilePayload#structfield.total_size_bytes).
     #[must_use]
+    #[inline]
     pub fn with_total_size_bytes(mut self, total_size_bytes: u64) -> Self {
         self.total_size_bytes = Some(total_size_bytes);
         self
@@ -1027,12 +1059,14 @@ pub struct PreviewImportDataRequest {
 impl PreviewImportDataRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`limit_rows_count`](struct@PreviewImportDataRequest#structfield.limit_rows_count).
     #[must_use]
+    #[inline]
     pub fn with_limit_rows_count(mut self, limit_rows_count: i64) -> Self {
         self.limit_rows_count = Some(limit_rows_count);
         self
@@ -1040,6 +1074,7 @@ impl PreviewImportDataRequest {
 
     /// Sets [`spec`](struct@PreviewImportDataRequest#structfield.spec).
     #[must_use]
+    #[inline]
     pub fn with_spec(mut self, spec: ImportSpec) -> Self {
         self.spec = Some(spec);
         self
@@ -1067,6 +1102,7 @@ pub struct PreviewImportDataResponse {
 impl PreviewImportDataResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1096,6 +1132,7 @@ pub struct TableData {
 impl TableData {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1122,6 +1159,7 @@ pub struct TableDataRow {
 impl TableDataRow {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1157,6 +1195,7 @@ pub struct TableDefinition {
 impl TableDefinition {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1170,6 +1209,7 @@ impl TableDefinition {
 
     /// Sets [`schema`](struct@TableDefinition#structfield.schema).
     #[must_use]
+    #[inline]
     pub fn with_schema(mut self, schema: TableSchema) -> Self {
         self.schema = Some(schema);
         self
@@ -1217,6 +1257,7 @@ pub struct TablePreview {
 impl TablePreview {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1253,6 +1294,7 @@ pub struct TableSchema {
 impl TableSchema {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1305,6 +1347,7 @@ pub struct UpdateImportTaskRequest {
 impl UpdateImportTaskRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1345,6 +1388,7 @@ pub struct UploadLocalFileRequest {
 impl UploadLocalFileRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1358,6 +1402,7 @@ impl UploadLocalFileRequest {
 
     /// Sets [`payload`](struct@UploadLocalFileRequest#structfield.payload).
     #[must_use]
+    #[inline]
     pub fn with_payload(mut self, payload: LocalFilePayload) -> Self {
         self.payload = Some(payload);
         self
@@ -1385,6 +1430,7 @@ pub struct UploadLocalFileResponse {
 impl UploadLocalFileResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,12 +28,14 @@ pub struct CreateProjectRequest {
 impl CreateProjectRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`aws_cmek_enabled`](struct@CreateProjectRequest#structfield.aws_cmek_enabled).
     #[must_use]
+    #[inline]
     pub fn with_aws_cmek_enabled(mut self, aws_cmek_enabled: bool) -> Self {
         self.aws_cmek_enabled = Some(aws_cmek_enabled);
         self
@@ -68,6 +70,7 @@ pub struct CreateProjectResponse {
 impl CreateProjectResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,6 +100,7 @@ pub struct ListProjectsResponse {
 impl ListProjectsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -154,6 +158,7 @@ pub struct Project {
 impl Project {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

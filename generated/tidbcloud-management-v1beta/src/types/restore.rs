@@ -30,6 +30,7 @@ pub struct ClusterInfoOfRestore {
 impl ClusterInfoOfRestore {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,12 +72,14 @@ pub struct CreateRestoreRequest {
 impl CreateRestoreRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`backup_id`](struct@CreateRestoreRequest#structfield.backup_id).
     #[must_use]
+    #[inline]
     pub fn with_backup_id(mut self, backup_id: u64) -> Self {
         self.backup_id = Some(backup_id);
         self
@@ -84,6 +87,7 @@ impl CreateRestoreRequest {
 
     /// Sets [`config`](struct@CreateRestoreRequest#structfield.config).
     #[must_use]
+    #[inline]
     pub fn with_config(mut self, config: ClusterConfig) -> Self {
         self.config = Some(config);
         self
@@ -123,6 +127,7 @@ pub struct CreateRestoreResponse {
 impl CreateRestoreResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -151,6 +156,7 @@ pub struct ListRestoresOfProjectResponse {
 impl ListRestoresOfProjectResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -202,6 +208,7 @@ pub struct Restore {
 impl Restore {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

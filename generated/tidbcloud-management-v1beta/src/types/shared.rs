@@ -28,12 +28,14 @@ pub struct ClusterComponents {
 impl ClusterComponents {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`tidb`](struct@ClusterComponents#structfield.tidb).
     #[must_use]
+    #[inline]
     pub fn with_tidb(mut self, tidb: TiDbComponent) -> Self {
         self.tidb = Some(tidb);
         self
@@ -41,6 +43,7 @@ impl ClusterComponents {
 
     /// Sets [`tiflash`](struct@ClusterComponents#structfield.tiflash).
     #[must_use]
+    #[inline]
     pub fn with_tiflash(mut self, tiflash: TiFlashComponent) -> Self {
         self.tiflash = Some(tiflash);
         self
@@ -48,6 +51,7 @@ impl ClusterComponents {
 
     /// Sets [`tikv`](struct@ClusterComponents#structfield.tikv).
     #[must_use]
+    #[inline]
     pub fn with_tikv(mut self, tikv: TiKvComponent) -> Self {
         self.tikv = Some(tikv);
         self
@@ -94,12 +98,14 @@ pub struct ClusterConfig {
 impl ClusterConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`components`](struct@ClusterConfig#structfield.components).
     #[must_use]
+    #[inline]
     pub fn with_components(mut self, components: ClusterComponents) -> Self {
         self.components = Some(components);
         self
@@ -117,6 +123,7 @@ impl ClusterConfig {
 
     /// Sets [`port`](struct@ClusterConfig#structfield.port).
     #[must_use]
+    #[inline]
     pub fn with_port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
@@ -149,6 +156,7 @@ pub struct Empty {
 impl Empty {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -178,6 +186,7 @@ pub struct IpAccessListItem {
 impl IpAccessListItem {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -228,12 +237,14 @@ pub struct TiDbComponent {
 impl TiDbComponent {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_quantity`](struct@TiDbComponent#structfield.node_quantity).
     #[must_use]
+    #[inline]
     pub fn with_node_quantity(mut self, node_quantity: i64) -> Self {
         self.node_quantity = Some(node_quantity);
         self
@@ -283,12 +294,14 @@ pub struct TiFlashComponent {
 impl TiFlashComponent {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_quantity`](struct@TiFlashComponent#structfield.node_quantity).
     #[must_use]
+    #[inline]
     pub fn with_node_quantity(mut self, node_quantity: i64) -> Self {
         self.node_quantity = Some(node_quantity);
         self
@@ -303,6 +316,7 @@ impl TiFlashComponent {
 
     /// Sets [`storage_size_gib`](struct@TiFlashComponent#structfield.storage_size_gib).
     #[must_use]
+    #[inline]
     pub fn with_storage_size_gib(mut self, storage_size_gib: i64) -> Self {
         self.storage_size_gib = Some(storage_size_gib);
         self
@@ -346,12 +360,14 @@ pub struct TiKvComponent {
 impl TiKvComponent {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`node_quantity`](struct@TiKvComponent#structfield.node_quantity).
     #[must_use]
+    #[inline]
     pub fn with_node_quantity(mut self, node_quantity: i64) -> Self {
         self.node_quantity = Some(node_quantity);
         self
@@ -366,6 +382,7 @@ impl TiKvComponent {
 
     /// Sets [`storage_size_gib`](struct@TiKvComponent#structfield.storage_size_gib).
     #[must_use]
+    #[inline]
     pub fn with_storage_size_gib(mut self, storage_size_gib: i64) -> Self {
         self.storage_size_gib = Some(storage_size_gib);
         self

@@ -24,6 +24,7 @@ pub struct CreateCustomerSignupUrl {
 }
 
 impl CreateCustomerSignupUrl {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &CREATE_CUSTOMER_SIGNUP_URL),
@@ -54,6 +55,7 @@ pub struct ListCustomers {
 }
 
 impl ListCustomers {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_CUSTOMERS),
@@ -72,6 +74,7 @@ impl ListCustomers {
     /// Maximum number of customers in a page. `0` puts all of them on one page.
     ///
     /// Query parameter `pageSize`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -105,6 +108,7 @@ pub struct GetCustomer {
 }
 
 impl GetCustomer {
+    #[inline]
     pub(crate) fn new(service: &Service, customer_org_id: u64) -> Self {
         let mut call = Call::new(service, &GET_CUSTOMER);
         call.path("customerOrgId", customer_org_id);

@@ -24,6 +24,7 @@ pub struct GetBill {
 }
 
 impl GetBill {
+    #[inline]
     pub(crate) fn new(service: &Service, billed_month: String) -> Self {
         let mut call = Call::new(service, &GET_BILL);
         call.path("billedMonth", billed_month);
@@ -53,6 +54,7 @@ pub struct ListCredits {
 }
 
 impl ListCredits {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_CREDITS),
@@ -82,6 +84,7 @@ pub struct ListDiscounts {
 }
 
 impl ListDiscounts {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_DISCOUNTS),
@@ -112,6 +115,7 @@ pub struct GetCustomerBill {
 }
 
 impl GetCustomerBill {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         billed_month: String,

@@ -20,6 +20,7 @@ pub struct ListMspCustomersResponse {
 impl ListMspCustomersResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -71,6 +72,7 @@ pub struct MspCustomer {
 impl MspCustomer {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -106,6 +108,7 @@ pub struct MspCustomerSignupUrl {
 impl MspCustomerSignupUrl {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -21,6 +21,7 @@ pub struct BillsExplorer {
 impl BillsExplorer {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -68,6 +69,7 @@ pub struct BillsOtherName {
 impl BillsOtherName {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -117,6 +119,7 @@ pub struct BillsOverview {
 impl BillsOverview {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -166,6 +169,7 @@ pub struct BillsProjects {
 impl BillsProjects {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -217,6 +221,7 @@ pub struct BillsServiceCosts {
 impl BillsServiceCosts {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -249,6 +254,7 @@ pub struct MspBills {
 impl MspBills {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -302,6 +308,7 @@ pub struct MspCredit {
 impl MspCredit {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -355,6 +362,7 @@ pub struct MspDiscount {
 impl MspDiscount {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -388,6 +396,7 @@ pub struct SummaryByCustomer {
 impl SummaryByCustomer {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -414,6 +423,7 @@ pub struct SummaryByProject {
 impl SummaryByProject {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,6 +25,7 @@ pub struct ListBackups {
 }
 
 impl ListBackups {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_BACKUPS),
@@ -118,6 +119,7 @@ impl ListBackups {
     /// Keeps only the backups that were made later than this.
     ///
     /// Query parameter `startTime`; RFC 3339 on the wire.
+    #[inline]
     pub fn start_time(mut self, start_time: Timestamp) -> Self {
         self.call.query("startTime", start_time);
         self
@@ -126,6 +128,7 @@ impl ListBackups {
     /// Keeps only the backups that were made earlier than this.
     ///
     /// Query parameter `endTime`; RFC 3339 on the wire.
+    #[inline]
     pub fn end_time(mut self, end_time: Timestamp) -> Self {
         self.call.query("endTime", end_time);
         self
@@ -134,6 +137,7 @@ impl ListBackups {
     /// Upper bound for the backups in one response; a value over 100 counts as 100.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; at least 1.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -153,6 +157,7 @@ impl ListBackups {
     /// Number of backups to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`; at least 0.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -185,6 +190,7 @@ pub struct DeleteBackup {
 }
 
 impl DeleteBackup {
+    #[inline]
     pub(crate) fn new(service: &Service, backup_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_BACKUP);
         call.path("backupId", backup_id);
@@ -214,6 +220,7 @@ pub struct ListInstanceBackups {
 }
 
 impl ListInstanceBackups {
+    #[inline]
     pub(crate) fn new(service: &Service, instance_id: String) -> Self {
         let mut call = Call::new(service, &LIST_INSTANCE_BACKUPS);
         call.path("tidbId", instance_id);
@@ -265,6 +272,7 @@ impl ListInstanceBackups {
     /// Keeps only the backups of this time and later.
     ///
     /// Query parameter `startTime`; RFC 3339 on the wire.
+    #[inline]
     pub fn start_time(mut self, start_time: Timestamp) -> Self {
         self.call.query("startTime", start_time);
         self
@@ -273,6 +281,7 @@ impl ListInstanceBackups {
     /// Keeps only the backups of this time and earlier.
     ///
     /// Query parameter `endTime`; RFC 3339 on the wire.
+    #[inline]
     pub fn end_time(mut self, end_time: Timestamp) -> Self {
         self.call.query("endTime", end_time);
         self
@@ -281,6 +290,7 @@ impl ListInstanceBackups {
     /// Upper bound for the backups in one response; a value over 100 counts as 100.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; at least 1.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -301,6 +311,7 @@ impl ListInstanceBackups {
     /// Number of backups to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`; at least 0.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -333,6 +344,7 @@ pub struct CreateInstanceBackup {
 }
 
 impl CreateInstanceBackup {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         instance_id: String,
@@ -366,6 +378,7 @@ pub struct DeleteInstanceBackup {
 }
 
 impl DeleteInstanceBackup {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         instance_id: String,
@@ -400,6 +413,7 @@ pub struct GetRestoreStatus {
 }
 
 impl GetRestoreStatus {
+    #[inline]
     pub(crate) fn new(service: &Service, instance_id: String) -> Self {
         let mut call = Call::new(service, &GET_RESTORE_STATUS);
         call.path("tidbId", instance_id);
@@ -442,6 +456,7 @@ pub struct RestoreInstance {
 }
 
 impl RestoreInstance {
+    #[inline]
     pub(crate) fn new(service: &Service, body: types::RestoreInstanceRequest) -> Self {
         let mut call = Call::new(service, &RESTORE_INSTANCE);
         call.body(body);

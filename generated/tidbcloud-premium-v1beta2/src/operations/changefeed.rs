@@ -24,6 +24,7 @@ pub struct ListChangefeeds {
 }
 
 impl ListChangefeeds {
+    #[inline]
     pub(crate) fn new(service: &Service, instance_id: String) -> Self {
         let mut call = Call::new(service, &LIST_CHANGEFEEDS);
         call.query("tidbId", instance_id);
@@ -48,6 +49,7 @@ impl ListChangefeeds {
     /// Upper bound for the changefeeds in one response.
     ///
     /// Query parameter `pageSize`; the server's default is `20`; at least 1; for example `20`.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -92,6 +94,7 @@ pub struct CreateChangefeed {
 }
 
 impl CreateChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, body: types::CreateChangefeedRequest) -> Self {
         let mut call = Call::new(service, &CREATE_CHANGEFEED);
         call.body(body);
@@ -126,6 +129,7 @@ pub struct GetChangefeed {
 }
 
 impl GetChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &GET_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -135,6 +139,7 @@ impl GetChangefeed {
     /// With `true`, the checkpoint is read anew; otherwise it may be read from a cache and lag behind.
     ///
     /// Query parameter `invalidateCache`; for example `true`.
+    #[inline]
     pub fn invalidate_cache(mut self, invalidate_cache: bool) -> Self {
         self.call.query("invalidateCache", invalidate_cache);
         self
@@ -183,6 +188,7 @@ pub struct DeleteChangefeed {
 }
 
 impl DeleteChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -212,6 +218,7 @@ pub struct EditChangefeedDownstreamConfig {
 }
 
 impl EditChangefeedDownstreamConfig {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         changefeed_id: String,
@@ -245,6 +252,7 @@ pub struct PauseChangefeed {
 }
 
 impl PauseChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &PAUSE_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -274,6 +282,7 @@ pub struct ResumeChangefeed {
 }
 
 impl ResumeChangefeed {
+    #[inline]
     pub(crate) fn new(service: &Service, changefeed_id: String) -> Self {
         let mut call = Call::new(service, &RESUME_CHANGEFEED);
         call.path("changefeedId", changefeed_id);
@@ -303,6 +312,7 @@ pub struct ScaleChangefeed {
 }
 
 impl ScaleChangefeed {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         changefeed_id: String,
@@ -336,6 +346,7 @@ pub struct ListChangefeedCcus {
 }
 
 impl ListChangefeedCcus {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_CHANGEFEED_CCUS),

@@ -24,6 +24,7 @@ pub struct ListRegions {
 }
 
 impl ListRegions {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_REGIONS),
@@ -50,6 +51,7 @@ impl ListRegions {
     /// Upper bound for the regions in one response; a value over 100 counts as 100.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; at least 1.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -69,6 +71,7 @@ impl ListRegions {
     /// Number of regions to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`; at least 0.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self

@@ -24,6 +24,7 @@ pub struct ListInstances {
 }
 
 impl ListInstances {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_INSTANCES),
@@ -81,6 +82,7 @@ impl ListInstances {
     /// Upper bound for the instances in one response; a value over 100 counts as 100.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; at least 1.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -100,6 +102,7 @@ impl ListInstances {
     /// Number of instances to leave out at the start. Past the end, the response is an empty list and not an error.
     ///
     /// Query parameter `skip`; at least 0.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -133,6 +136,7 @@ pub struct CreateInstance {
 }
 
 impl CreateInstance {
+    #[inline]
     pub(crate) fn new(service: &Service, instance: types::Instance) -> Self {
         let mut call = Call::new(service, &CREATE_INSTANCE);
         call.body(instance);
@@ -142,6 +146,7 @@ impl CreateInstance {
     /// With `true`, the request is only checked and no instance is created.
     ///
     /// Query parameter `validateOnly`; the server's default is `false`.
+    #[inline]
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validateOnly", validate_only);
         self
@@ -174,6 +179,7 @@ pub struct GetInstance {
 }
 
 impl GetInstance {
+    #[inline]
     pub(crate) fn new(service: &Service, instance_id: String) -> Self {
         let mut call = Call::new(service, &GET_INSTANCE);
         call.path("tidbId", instance_id);
@@ -222,6 +228,7 @@ pub struct DeleteInstance {
 }
 
 impl DeleteInstance {
+    #[inline]
     pub(crate) fn new(service: &Service, instance_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_INSTANCE);
         call.path("tidbId", instance_id);
@@ -231,6 +238,7 @@ impl DeleteInstance {
     /// With `true`, the request is only checked and the instance stays.
     ///
     /// Query parameter `validateOnly`; the server's default is `false`.
+    #[inline]
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validateOnly", validate_only);
         self
@@ -258,6 +266,7 @@ pub struct UpdateInstance {
 }
 
 impl UpdateInstance {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         instance_id: String,
@@ -272,6 +281,7 @@ impl UpdateInstance {
     /// With `true`, the request is only checked and nothing changes.
     ///
     /// Query parameter `validateOnly`; the server's default is `false`.
+    #[inline]
     pub fn validate_only(mut self, validate_only: bool) -> Self {
         self.call.query("validateOnly", validate_only);
         self
@@ -299,6 +309,7 @@ pub struct GetCaCertificateUrl {
 }
 
 impl GetCaCertificateUrl {
+    #[inline]
     pub(crate) fn new(service: &Service, instance_id: String) -> Self {
         let mut call = Call::new(service, &GET_CA_CERTIFICATE_URL);
         call.path("tidbId", instance_id);
@@ -327,6 +338,7 @@ pub struct GetCloudProviderInfo {
 }
 
 impl GetCloudProviderInfo {
+    #[inline]
     pub(crate) fn new(service: &Service, instance_id: String) -> Self {
         let mut call = Call::new(service, &GET_CLOUD_PROVIDER_INFO);
         call.path("tidbId", instance_id);
@@ -355,6 +367,7 @@ pub struct ResetRootPassword {
 }
 
 impl ResetRootPassword {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         instance_id: String,

@@ -85,6 +85,7 @@ pub struct Backup {
 impl Backup {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -131,6 +132,7 @@ pub struct BackupStorageAuth {
 impl BackupStorageAuth {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -188,12 +190,14 @@ pub struct ClassicBackupStorage {
 impl ClassicBackupStorage {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`auth`](struct@ClassicBackupStorage#structfield.auth).
     #[must_use]
+    #[inline]
     pub fn with_auth(mut self, auth: BackupStorageAuth) -> Self {
         self.auth = Some(auth);
         self
@@ -249,6 +253,7 @@ pub struct CreateInstanceBackupBody {
 impl CreateInstanceBackupBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -281,6 +286,7 @@ pub struct CreateInstanceBackupResponse {
 impl CreateInstanceBackupResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -314,6 +320,7 @@ pub struct ListBackupsResponse {
 impl ListBackupsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -349,6 +356,7 @@ pub struct ListInstanceBackupsResponse {
 impl ListInstanceBackupsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -406,6 +414,7 @@ pub struct RestoreInstanceRequest {
 impl RestoreInstanceRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -452,6 +461,7 @@ impl RestoreInstanceRequest {
 
     /// Sets [`classic_backup_storage`](struct@RestoreInstanceRequest#structfield.classic_backup_storage).
     #[must_use]
+    #[inline]
     pub fn with_classic_backup_storage(
         mut self,
         classic_backup_storage: ClassicBackupStorage,
@@ -462,6 +472,7 @@ impl RestoreInstanceRequest {
 
     /// Sets [`point_in_time`](struct@RestoreInstanceRequest#structfield.point_in_time).
     #[must_use]
+    #[inline]
     pub fn with_point_in_time(mut self, point_in_time: Timestamp) -> Self {
         self.point_in_time = Some(point_in_time);
         self
@@ -486,6 +497,7 @@ impl RestoreInstanceRequest {
 
     /// Sets [`instance`](struct@RestoreInstanceRequest#structfield.instance).
     #[must_use]
+    #[inline]
     pub fn with_instance(mut self, instance: Instance) -> Self {
         self.instance = Some(instance);
         self
@@ -493,6 +505,7 @@ impl RestoreInstanceRequest {
 
     /// Sets [`validate_only`](struct@RestoreInstanceRequest#structfield.validate_only).
     #[must_use]
+    #[inline]
     pub fn with_validate_only(mut self, validate_only: bool) -> Self {
         self.validate_only = Some(validate_only);
         self
@@ -531,6 +544,7 @@ pub struct RestoreInstanceResponse {
 impl RestoreInstanceResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -565,6 +579,7 @@ pub struct RestoreStatus {
 impl RestoreStatus {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -26,6 +26,7 @@ pub struct AvroConfig {
 impl AvroConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -52,6 +53,7 @@ impl AvroConfig {
 
     /// Sets [`schema_registry`](struct@AvroConfig#structfield.schema_registry).
     #[must_use]
+    #[inline]
     pub fn with_schema_registry(mut self, schema_registry: SchemaRegistry) -> Self {
         self.schema_registry = Some(schema_registry);
         self
@@ -149,6 +151,7 @@ pub struct Changefeed {
 impl Changefeed {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -193,6 +196,7 @@ impl Changefeed {
 
     /// Sets [`kafka`](struct@Changefeed#structfield.kafka).
     #[must_use]
+    #[inline]
     pub fn with_kafka(mut self, kafka: KafkaDownstreamConfig) -> Self {
         self.kafka = Some(kafka);
         self
@@ -200,6 +204,7 @@ impl Changefeed {
 
     /// Sets [`mysql`](struct@Changefeed#structfield.mysql).
     #[must_use]
+    #[inline]
     pub fn with_mysql(mut self, mysql: MySqlDownstreamConfig) -> Self {
         self.mysql = Some(mysql);
         self
@@ -214,6 +219,7 @@ impl Changefeed {
 
     /// Sets [`network_info`](struct@Changefeed#structfield.network_info).
     #[must_use]
+    #[inline]
     pub fn with_network_info(mut self, network_info: NetworkInfo) -> Self {
         self.network_info = Some(network_info);
         self
@@ -221,6 +227,7 @@ impl Changefeed {
 
     /// Sets [`s3`](struct@Changefeed#structfield.s3).
     #[must_use]
+    #[inline]
     pub fn with_s3(mut self, s3: S3DownstreamConfig) -> Self {
         self.s3 = Some(s3);
         self
@@ -228,6 +235,7 @@ impl Changefeed {
 
     /// Sets [`start_position`](struct@Changefeed#structfield.start_position).
     #[must_use]
+    #[inline]
     pub fn with_start_position(mut self, start_position: StartPosition) -> Self {
         self.start_position = Some(start_position);
         self
@@ -235,6 +243,7 @@ impl Changefeed {
 
     /// Sets [`table_config`](struct@Changefeed#structfield.table_config).
     #[must_use]
+    #[inline]
     pub fn with_table_config(mut self, table_config: TableConfig) -> Self {
         self.table_config = Some(table_config);
         self
@@ -313,6 +322,7 @@ pub struct ChangefeedCcu {
 impl ChangefeedCcu {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -347,12 +357,14 @@ pub struct CreateChangefeedRequest {
 impl CreateChangefeedRequest {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`changefeed`](struct@CreateChangefeedRequest#structfield.changefeed).
     #[must_use]
+    #[inline]
     pub fn with_changefeed(mut self, changefeed: Changefeed) -> Self {
         self.changefeed = Some(changefeed);
         self
@@ -360,6 +372,7 @@ impl CreateChangefeedRequest {
 
     /// Sets [`dry_run`](struct@CreateChangefeedRequest#structfield.dry_run).
     #[must_use]
+    #[inline]
     pub fn with_dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = Some(dry_run);
         self
@@ -391,12 +404,14 @@ pub struct DebeziumConfig {
 impl DebeziumConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`disable_schema`](struct@DebeziumConfig#structfield.disable_schema).
     #[must_use]
+    #[inline]
     pub fn with_disable_schema(mut self, disable_schema: bool) -> Self {
         self.disable_schema = Some(disable_schema);
         self
@@ -404,6 +419,7 @@ impl DebeziumConfig {
 
     /// Sets [`output_old_value`](struct@DebeziumConfig#structfield.output_old_value).
     #[must_use]
+    #[inline]
     pub fn with_output_old_value(mut self, output_old_value: bool) -> Self {
         self.output_old_value = Some(output_old_value);
         self
@@ -451,6 +467,7 @@ pub struct EditChangefeedDownstreamConfigBody {
 impl EditChangefeedDownstreamConfigBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -487,6 +504,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`dry_run`](struct@EditChangefeedDownstreamConfigBody#structfield.dry_run).
     #[must_use]
+    #[inline]
     pub fn with_dry_run(mut self, dry_run: bool) -> Self {
         self.dry_run = Some(dry_run);
         self
@@ -494,6 +512,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`kafka`](struct@EditChangefeedDownstreamConfigBody#structfield.kafka).
     #[must_use]
+    #[inline]
     pub fn with_kafka(mut self, kafka: KafkaDownstreamConfig) -> Self {
         self.kafka = Some(kafka);
         self
@@ -501,6 +520,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`mysql`](struct@EditChangefeedDownstreamConfigBody#structfield.mysql).
     #[must_use]
+    #[inline]
     pub fn with_mysql(mut self, mysql: MySqlDownstreamConfig) -> Self {
         self.mysql = Some(mysql);
         self
@@ -508,6 +528,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`s3`](struct@EditChangefeedDownstreamConfigBody#structfield.s3).
     #[must_use]
+    #[inline]
     pub fn with_s3(mut self, s3: S3DownstreamConfig) -> Self {
         self.s3 = Some(s3);
         self
@@ -515,6 +536,7 @@ impl EditChangefeedDownstreamConfigBody {
 
     /// Sets [`table_config`](struct@EditChangefeedDownstreamConfigBody#structfield.table_config).
     #[must_use]
+    #[inline]
     pub fn with_table_config(mut self, table_config: TableConfig) -> Self {
         self.table_config = Some(table_config);
         self
@@ -588,6 +610,7 @@ pub struct EventFilter {
 impl EventFilter {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -713,6 +736,7 @@ pub struct KafkaAuthentication {
 impl KafkaAuthentication {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -830,6 +854,7 @@ pub struct KafkaBroker {
 impl KafkaBroker {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -853,6 +878,7 @@ impl KafkaBroker {
 
     /// Sets [`insecure_skip_verify`](struct@KafkaBroker#structfield.insecure_skip_verify).
     #[must_use]
+    #[inline]
     pub fn with_insecure_skip_verify(mut self, insecure_skip_verify: bool) -> Self {
         self.insecure_skip_verify = Some(insecure_skip_verify);
         self
@@ -867,6 +893,7 @@ impl KafkaBroker {
 
     /// Sets [`use_tls`](struct@KafkaBroker#structfield.use_tls).
     #[must_use]
+    #[inline]
     pub fn with_use_tls(mut self, use_tls: bool) -> Self {
         self.use_tls = Some(use_tls);
         self
@@ -905,6 +932,7 @@ pub struct KafkaColumnSelector {
 impl KafkaColumnSelector {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -971,6 +999,7 @@ pub struct KafkaDataFormat {
 impl KafkaDataFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1013,6 +1042,7 @@ impl KafkaDataFormat {
 
     /// Sets [`avro_config`](struct@KafkaDataFormat#structfield.avro_config).
     #[must_use]
+    #[inline]
     pub fn with_avro_config(mut self, avro_config: AvroConfig) -> Self {
         self.avro_config = Some(avro_config);
         self
@@ -1020,6 +1050,7 @@ impl KafkaDataFormat {
 
     /// Sets [`debezium_config`](struct@KafkaDataFormat#structfield.debezium_config).
     #[must_use]
+    #[inline]
     pub fn with_debezium_config(mut self, debezium_config: DebeziumConfig) -> Self {
         self.debezium_config = Some(debezium_config);
         self
@@ -1027,6 +1058,7 @@ impl KafkaDataFormat {
 
     /// Sets [`enable_tidb_extension`](struct@KafkaDataFormat#structfield.enable_tidb_extension).
     #[must_use]
+    #[inline]
     pub fn with_enable_tidb_extension(mut self, enable_tidb_extension: bool) -> Self {
         self.enable_tidb_extension = Some(enable_tidb_extension);
         self
@@ -1034,6 +1066,7 @@ impl KafkaDataFormat {
 
     /// Sets [`output_raw_change_event`](struct@KafkaDataFormat#structfield.output_raw_change_event).
     #[must_use]
+    #[inline]
     pub fn with_output_raw_change_event(
         mut self,
         output_raw_change_event: bool,
@@ -1102,12 +1135,14 @@ pub struct KafkaDownstreamConfig {
 impl KafkaDownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`authentication`](struct@KafkaDownstreamConfig#structfield.authentication).
     #[must_use]
+    #[inline]
     pub fn with_authentication(mut self, authentication: KafkaAuthentication) -> Self {
         self.authentication = Some(authentication);
         self
@@ -1115,6 +1150,7 @@ impl KafkaDownstreamConfig {
 
     /// Sets [`broker`](struct@KafkaDownstreamConfig#structfield.broker).
     #[must_use]
+    #[inline]
     pub fn with_broker(mut self, broker: KafkaBroker) -> Self {
         self.broker = Some(broker);
         self
@@ -1134,6 +1170,7 @@ impl KafkaDownstreamConfig {
 
     /// Sets [`data_format`](struct@KafkaDownstreamConfig#structfield.data_format).
     #[must_use]
+    #[inline]
     pub fn with_data_format(mut self, data_format: KafkaDataFormat) -> Self {
         self.data_format = Some(data_format);
         self
@@ -1141,6 +1178,7 @@ impl KafkaDownstreamConfig {
 
     /// Sets [`topic_partition_config`](struct@KafkaDownstreamConfig#structfield.topic_partition_config).
     #[must_use]
+    #[inline]
     pub fn with_topic_partition_config(
         mut self,
         topic_partition_config: KafkaTopicPartitionConfig,
@@ -1188,6 +1226,7 @@ pub struct KafkaPartitionDispatcher {
 impl KafkaPartitionDispatcher {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1286,6 +1325,7 @@ pub struct KafkaTopicPartitionConfig {
 impl KafkaTopicPartitionConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1332,6 +1372,7 @@ impl KafkaTopicPartitionConfig {
 
     /// Sets [`partition_num`](struct@KafkaTopicPartitionConfig#structfield.partition_num).
     #[must_use]
+    #[inline]
     pub fn with_partition_num(mut self, partition_num: i64) -> Self {
         self.partition_num = Some(partition_num);
         self
@@ -1339,6 +1380,7 @@ impl KafkaTopicPartitionConfig {
 
     /// Sets [`replication_factor`](struct@KafkaTopicPartitionConfig#structfield.replication_factor).
     #[must_use]
+    #[inline]
     pub fn with_replication_factor(mut self, replication_factor: i64) -> Self {
         self.replication_factor = Some(replication_factor);
         self
@@ -1393,6 +1435,7 @@ pub struct ListChangefeedCcusResponse {
 impl ListChangefeedCcusResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1426,6 +1469,7 @@ pub struct ListChangefeedsResponse {
 impl ListChangefeedsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1468,6 +1512,7 @@ pub struct MySqlConnection {
 impl MySqlConnection {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1518,12 +1563,14 @@ pub struct MySqlDownstreamConfig {
 impl MySqlDownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`connection`](struct@MySqlDownstreamConfig#structfield.connection).
     #[must_use]
+    #[inline]
     pub fn with_connection(mut self, connection: MySqlConnection) -> Self {
         self.connection = Some(connection);
         self
@@ -1567,6 +1614,7 @@ pub struct NetworkInfo {
 impl NetworkInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1613,6 +1661,7 @@ impl NetworkInfo {
 
     /// Sets [`sink_endpoint_id`](struct@NetworkInfo#structfield.sink_endpoint_id).
     #[must_use]
+    #[inline]
     pub fn with_sink_endpoint_id(mut self, sink_endpoint_id: u64) -> Self {
         self.sink_endpoint_id = Some(sink_endpoint_id);
         self
@@ -1685,6 +1734,7 @@ pub struct S3DataFormat {
 impl S3DataFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1718,6 +1768,7 @@ impl S3DataFormat {
 
     /// Sets [`enable_tidb_extension`](struct@S3DataFormat#structfield.enable_tidb_extension).
     #[must_use]
+    #[inline]
     pub fn with_enable_tidb_extension(mut self, enable_tidb_extension: bool) -> Self {
         self.enable_tidb_extension = Some(enable_tidb_extension);
         self
@@ -1725,6 +1776,7 @@ impl S3DataFormat {
 
     /// Sets [`include_commit_ts`](struct@S3DataFormat#structfield.include_commit_ts).
     #[must_use]
+    #[inline]
     pub fn with_include_commit_ts(mut self, include_commit_ts: bool) -> Self {
         self.include_commit_ts = Some(include_commit_ts);
         self
@@ -1739,6 +1791,7 @@ impl S3DataFormat {
 
     /// Sets [`output_field_header`](struct@S3DataFormat#structfield.output_field_header).
     #[must_use]
+    #[inline]
     pub fn with_output_field_header(mut self, output_field_header: bool) -> Self {
         self.output_field_header = Some(output_field_header);
         self
@@ -1746,6 +1799,7 @@ impl S3DataFormat {
 
     /// Sets [`output_raw_change_event`](struct@S3DataFormat#structfield.output_raw_change_event).
     #[must_use]
+    #[inline]
     pub fn with_output_raw_change_event(
         mut self,
         output_raw_change_event: bool,
@@ -1814,12 +1868,14 @@ pub struct S3DownstreamConfig {
 impl S3DownstreamConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`data_format`](struct@S3DownstreamConfig#structfield.data_format).
     #[must_use]
+    #[inline]
     pub fn with_data_format(mut self, data_format: S3DataFormat) -> Self {
         self.data_format = Some(data_format);
         self
@@ -1827,6 +1883,7 @@ impl S3DownstreamConfig {
 
     /// Sets [`endpoint`](struct@S3DownstreamConfig#structfield.endpoint).
     #[must_use]
+    #[inline]
     pub fn with_endpoint(mut self, endpoint: S3Endpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
@@ -1834,6 +1891,7 @@ impl S3DownstreamConfig {
 
     /// Sets [`storage_flush_config`](struct@S3DownstreamConfig#structfield.storage_flush_config).
     #[must_use]
+    #[inline]
     pub fn with_storage_flush_config(
         mut self,
         storage_flush_config: StorageFlushConfig,
@@ -1906,6 +1964,7 @@ pub struct S3Endpoint {
 impl S3Endpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2011,6 +2070,7 @@ pub struct ScaleChangefeedBody {
 impl ScaleChangefeedBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2059,6 +2119,7 @@ pub struct SchemaRegistry {
 impl SchemaRegistry {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2085,6 +2146,7 @@ impl SchemaRegistry {
 
     /// Sets [`enable_basic_auth`](struct@SchemaRegistry#structfield.enable_basic_auth).
     #[must_use]
+    #[inline]
     pub fn with_enable_basic_auth(mut self, enable_basic_auth: bool) -> Self {
         self.enable_basic_auth = Some(enable_basic_auth);
         self
@@ -2137,6 +2199,7 @@ pub struct StartPosition {
 impl StartPosition {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2171,6 +2234,7 @@ impl StartPosition {
 
     /// Sets [`start_timestamp`](struct@StartPosition#structfield.start_timestamp).
     #[must_use]
+    #[inline]
     pub fn with_start_timestamp(mut self, start_timestamp: Timestamp) -> Self {
         self.start_timestamp = Some(start_timestamp);
         self
@@ -2178,6 +2242,7 @@ impl StartPosition {
 
     /// Sets [`start_tso`](struct@StartPosition#structfield.start_tso).
     #[must_use]
+    #[inline]
     pub fn with_start_tso(mut self, start_tso: u64) -> Self {
         self.start_tso = Some(start_tso);
         self
@@ -2212,12 +2277,14 @@ pub struct StorageFlushConfig {
 impl StorageFlushConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`file_size`](struct@StorageFlushConfig#structfield.file_size).
     #[must_use]
+    #[inline]
     pub fn with_file_size(mut self, file_size: u64) -> Self {
         self.file_size = Some(file_size);
         self
@@ -2264,12 +2331,14 @@ pub struct TableConfig {
 impl TableConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`bdr_mode`](struct@TableConfig#structfield.bdr_mode).
     #[must_use]
+    #[inline]
     pub fn with_bdr_mode(mut self, bdr_mode: bool) -> Self {
         self.bdr_mode = Some(bdr_mode);
         self
@@ -2277,6 +2346,7 @@ impl TableConfig {
 
     /// Sets [`case_sensitive`](struct@TableConfig#structfield.case_sensitive).
     #[must_use]
+    #[inline]
     pub fn with_case_sensitive(mut self, case_sensitive: bool) -> Self {
         self.case_sensitive = Some(case_sensitive);
         self

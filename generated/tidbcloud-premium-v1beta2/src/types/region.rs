@@ -27,6 +27,7 @@ pub struct ListRegionsResponse {
 impl ListRegionsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -79,6 +80,7 @@ pub struct Region {
 impl Region {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -114,6 +116,7 @@ pub struct ServicePlanInfo {
 impl ServicePlanInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

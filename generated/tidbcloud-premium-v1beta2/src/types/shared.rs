@@ -21,6 +21,7 @@ pub struct AliyunCmekPrincipal {
 impl AliyunCmekPrincipal {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -48,6 +49,7 @@ pub struct AliyunKms {
 impl AliyunKms {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -84,6 +86,7 @@ pub struct AwsCmekPrincipal {
 impl AwsCmekPrincipal {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -112,6 +115,7 @@ pub struct AwsKms {
 impl AwsKms {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -148,6 +152,7 @@ pub struct ConnectionReachability {
 impl ConnectionReachability {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -186,6 +191,7 @@ pub struct ConnectionReachabilityDetail {
 impl ConnectionReachabilityDetail {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -256,6 +262,7 @@ pub struct CustomerManagedEncryptionKey {
 impl CustomerManagedEncryptionKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -274,6 +281,7 @@ impl CustomerManagedEncryptionKey {
 
     /// Sets [`aliyun_kms`](struct@CustomerManagedEncryptionKey#structfield.aliyun_kms).
     #[must_use]
+    #[inline]
     pub fn with_aliyun_kms(mut self, aliyun_kms: AliyunKms) -> Self {
         self.aliyun_kms = Some(aliyun_kms);
         self
@@ -281,6 +289,7 @@ impl CustomerManagedEncryptionKey {
 
     /// Sets [`aliyun_principal`](struct@CustomerManagedEncryptionKey#structfield.aliyun_principal).
     #[must_use]
+    #[inline]
     pub fn with_aliyun_principal(
         mut self,
         aliyun_principal: AliyunCmekPrincipal,
@@ -291,6 +300,7 @@ impl CustomerManagedEncryptionKey {
 
     /// Sets [`aws_kms`](struct@CustomerManagedEncryptionKey#structfield.aws_kms).
     #[must_use]
+    #[inline]
     pub fn with_aws_kms(mut self, aws_kms: AwsKms) -> Self {
         self.aws_kms = Some(aws_kms);
         self
@@ -298,6 +308,7 @@ impl CustomerManagedEncryptionKey {
 
     /// Sets [`aws_principal`](struct@CustomerManagedEncryptionKey#structfield.aws_principal).
     #[must_use]
+    #[inline]
     pub fn with_aws_principal(mut self, aws_principal: AwsCmekPrincipal) -> Self {
         self.aws_principal = Some(aws_principal);
         self
@@ -364,6 +375,7 @@ pub struct DualLayerDataEncryption {
 impl DualLayerDataEncryption {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -388,6 +400,7 @@ impl DualLayerDataEncryption {
 
     /// Sets [`cmek`](struct@DualLayerDataEncryption#structfield.cmek).
     #[must_use]
+    #[inline]
     pub fn with_cmek(mut self, cmek: CustomerManagedEncryptionKey) -> Self {
         self.cmek = Some(cmek);
         self
@@ -395,6 +408,7 @@ impl DualLayerDataEncryption {
 
     /// Sets [`default_key`](struct@DualLayerDataEncryption#structfield.default_key).
     #[must_use]
+    #[inline]
     pub fn with_default_key(mut self, default_key: Empty) -> Self {
         self.default_key = Some(default_key);
         self
@@ -402,6 +416,7 @@ impl DualLayerDataEncryption {
 
     /// Sets [`no_encryption`](struct@DualLayerDataEncryption#structfield.no_encryption).
     #[must_use]
+    #[inline]
     pub fn with_no_encryption(mut self, no_encryption: Empty) -> Self {
         self.no_encryption = Some(no_encryption);
         self
@@ -433,6 +448,7 @@ pub struct Empty {
 impl Empty {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -553,6 +569,7 @@ pub struct Instance {
 impl Instance {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -581,6 +598,7 @@ impl Instance {
 
     /// Sets [`dual_layer_data_encryption`](struct@Instance#structfield.dual_layer_data_encryption).
     #[must_use]
+    #[inline]
     pub fn with_dual_layer_data_encryption(
         mut self,
         dual_layer_data_encryption: DualLayerDataEncryption,
@@ -603,6 +621,7 @@ impl Instance {
 
     /// Sets [`max_rcu`](struct@Instance#structfield.max_rcu).
     #[must_use]
+    #[inline]
     pub fn with_max_rcu(mut self, max_rcu: i64) -> Self {
         self.max_rcu = Some(max_rcu);
         self
@@ -696,6 +715,7 @@ pub struct InstanceEndpoint {
 impl InstanceEndpoint {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,6 +19,7 @@ pub struct CaCertificateDownloadUrl {
 impl CaCertificateDownloadUrl {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -60,6 +61,7 @@ pub struct CloudProviderInfo {
 impl CloudProviderInfo {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -97,6 +99,7 @@ pub struct ListInstancesResponse {
 impl ListInstancesResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -126,6 +129,7 @@ pub struct ResetRootPasswordBody {
 impl ResetRootPasswordBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -154,6 +158,7 @@ pub struct ResetRootPasswordResponse {
 impl ResetRootPasswordResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -185,6 +190,7 @@ pub struct UpdateInstanceBody {
 impl UpdateInstanceBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -198,6 +204,7 @@ impl UpdateInstanceBody {
 
     /// Sets [`max_rcu`](struct@UpdateInstanceBody#structfield.max_rcu).
     #[must_use]
+    #[inline]
     pub fn with_max_rcu(mut self, max_rcu: i64) -> Self {
         self.max_rcu = Some(max_rcu);
         self

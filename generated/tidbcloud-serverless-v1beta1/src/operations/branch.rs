@@ -24,6 +24,7 @@ pub struct ListBranches {
 }
 
 impl ListBranches {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &LIST_BRANCHES);
         call.path("clusterId", cluster_id);
@@ -33,6 +34,7 @@ impl ListBranches {
     /// Most branches to put into one page. A larger number than the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -74,6 +76,7 @@ pub struct CreateBranch {
 }
 
 impl CreateBranch {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -108,6 +111,7 @@ pub struct GetBranch {
 }
 
 impl GetBranch {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, branch_id: String) -> Self {
         let mut call = Call::new(service, &GET_BRANCH);
         call.path("clusterId", cluster_id);
@@ -159,6 +163,7 @@ pub struct DeleteBranch {
 }
 
 impl DeleteBranch {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, branch_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_BRANCH);
         call.path("clusterId", cluster_id);
@@ -189,6 +194,7 @@ pub struct ResetBranch {
 }
 
 impl ResetBranch {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, branch_id: String) -> Self {
         let mut call = Call::new(service, &RESET_BRANCH);
         call.path("clusterId", cluster_id);

@@ -24,6 +24,7 @@ pub struct ListClusters {
 }
 
 impl ListClusters {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_CLUSTERS),
@@ -33,6 +34,7 @@ impl ListClusters {
     /// Most clusters to put into one page. A larger number than the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -66,6 +68,7 @@ impl ListClusters {
     /// Passing over all of them is no error: the page is empty and has no next token.
     ///
     /// Query parameter `skip`.
+    #[inline]
     pub fn skip(mut self, skip: i64) -> Self {
         self.call.query("skip", skip);
         self
@@ -98,6 +101,7 @@ pub struct CreateCluster {
 }
 
 impl CreateCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster: types::Cluster) -> Self {
         let mut call = Call::new(service, &CREATE_CLUSTER);
         call.body(cluster);
@@ -127,6 +131,7 @@ pub struct GetCluster {
 }
 
 impl GetCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &GET_CLUSTER);
         call.path("clusterId", cluster_id);
@@ -176,6 +181,7 @@ pub struct DeleteCluster {
 }
 
 impl DeleteCluster {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_CLUSTER);
         call.path("clusterId", cluster_id);
@@ -204,6 +210,7 @@ pub struct PartialUpdateCluster {
 }
 
 impl PartialUpdateCluster {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -250,6 +257,7 @@ pub struct ListRegions {
 }
 
 impl ListRegions {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         Self {
             call: Call::new(service, &LIST_REGIONS),

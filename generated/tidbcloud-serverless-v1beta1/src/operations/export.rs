@@ -24,6 +24,7 @@ pub struct ListExports {
 }
 
 impl ListExports {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &LIST_EXPORTS);
         call.path("clusterId", cluster_id);
@@ -33,6 +34,7 @@ impl ListExports {
     /// Most exports to put into one page. A larger number than the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -86,6 +88,7 @@ pub struct CreateExport {
 }
 
 impl CreateExport {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -120,6 +123,7 @@ pub struct GetExport {
 }
 
 impl GetExport {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, export_id: String) -> Self {
         let mut call = Call::new(service, &GET_EXPORT);
         call.path("clusterId", cluster_id);
@@ -163,6 +167,7 @@ pub struct DeleteExport {
 }
 
 impl DeleteExport {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, export_id: String) -> Self {
         let mut call = Call::new(service, &DELETE_EXPORT);
         call.path("clusterId", cluster_id);
@@ -193,6 +198,7 @@ pub struct CancelExport {
 }
 
 impl CancelExport {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, export_id: String) -> Self {
         let mut call = Call::new(service, &CANCEL_EXPORT);
         call.path("clusterId", cluster_id);

@@ -24,6 +24,7 @@ pub struct ListImports {
 }
 
 impl ListImports {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String) -> Self {
         let mut call = Call::new(service, &LIST_IMPORTS);
         call.path("clusterId", cluster_id);
@@ -44,6 +45,7 @@ impl ListImports {
     /// Most imports to put into one page. A larger number than the maximum counts as the maximum.
     ///
     /// Query parameter `pageSize`; the server's default is `10`; from 1 to 100.
+    #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.call.query("pageSize", page_size);
         self
@@ -86,6 +88,7 @@ pub struct CreateImport {
 }
 
 impl CreateImport {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         cluster_id: String,
@@ -120,6 +123,7 @@ pub struct GetImport {
 }
 
 impl GetImport {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, import_id: String) -> Self {
         let mut call = Call::new(service, &GET_IMPORT);
         call.path("clusterId", cluster_id);
@@ -163,6 +167,7 @@ pub struct CancelImport {
 }
 
 impl CancelImport {
+    #[inline]
     pub(crate) fn new(service: &Service, cluster_id: String, import_id: String) -> Self {
         let mut call = Call::new(service, &CANCEL_IMPORT);
         call.path("clusterId", cluster_id);

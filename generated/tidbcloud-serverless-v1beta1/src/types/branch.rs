@@ -84,6 +84,7 @@ pub struct Branch {
 impl Branch {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -119,6 +120,7 @@ impl Branch {
 
     /// Sets [`parent_timestamp`](struct@Branch#structfield.parent_timestamp).
     #[must_use]
+    #[inline]
     pub fn with_parent_timestamp(mut self, parent_timestamp: Timestamp) -> Self {
         self.parent_timestamp = Some(parent_timestamp);
         self
@@ -161,6 +163,7 @@ pub struct BranchEndpoints {
 impl BranchEndpoints {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -195,6 +198,7 @@ pub struct BranchEndpointsPrivate {
 impl BranchEndpointsPrivate {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -226,6 +230,7 @@ pub struct BranchEndpointsPrivateAws {
 impl BranchEndpointsPrivateAws {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -262,6 +267,7 @@ pub struct BranchEndpointsPublic {
 impl BranchEndpointsPublic {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -292,6 +298,7 @@ pub struct BranchEndpointsPublicAuthorizedNetwork {
 impl BranchEndpointsPublicAuthorizedNetwork {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -322,6 +329,7 @@ pub struct ListBranchesResponse {
 impl ListBranchesResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

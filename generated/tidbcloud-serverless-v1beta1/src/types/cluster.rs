@@ -123,12 +123,14 @@ pub struct Cluster {
 impl Cluster {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`auto_scaling`](struct@Cluster#structfield.auto_scaling).
     #[must_use]
+    #[inline]
     pub fn with_auto_scaling(mut self, auto_scaling: ClusterAutoScaling) -> Self {
         self.auto_scaling = Some(auto_scaling);
         self
@@ -136,6 +138,7 @@ impl Cluster {
 
     /// Sets [`automated_backup_policy`](struct@Cluster#structfield.automated_backup_policy).
     #[must_use]
+    #[inline]
     pub fn with_automated_backup_policy(
         mut self,
         automated_backup_policy: ClusterAutomatedBackupPolicy,
@@ -153,6 +156,7 @@ impl Cluster {
 
     /// Sets [`encryption_config`](struct@Cluster#structfield.encryption_config).
     #[must_use]
+    #[inline]
     pub fn with_encryption_config(
         mut self,
         encryption_config: ClusterEncryptionConfig,
@@ -163,6 +167,7 @@ impl Cluster {
 
     /// Sets [`endpoints`](struct@Cluster#structfield.endpoints).
     #[must_use]
+    #[inline]
     pub fn with_endpoints(mut self, endpoints: ClusterEndpoints) -> Self {
         self.endpoints = Some(endpoints);
         self
@@ -192,6 +197,7 @@ impl Cluster {
 
     /// Sets [`region`](struct@Cluster#structfield.region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
@@ -206,6 +212,7 @@ impl Cluster {
 
     /// Sets [`spending_limit`](struct@Cluster#structfield.spending_limit).
     #[must_use]
+    #[inline]
     pub fn with_spending_limit(mut self, spending_limit: ClusterSpendingLimit) -> Self {
         self.spending_limit = Some(spending_limit);
         self
@@ -254,6 +261,7 @@ pub struct ClusterAuditLogConfig {
 impl ClusterAuditLogConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -286,12 +294,14 @@ pub struct ClusterAutoScaling {
 impl ClusterAutoScaling {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`max_rcu`](struct@ClusterAutoScaling#structfield.max_rcu).
     #[must_use]
+    #[inline]
     pub fn with_max_rcu(mut self, max_rcu: i64) -> Self {
         self.max_rcu = Some(max_rcu);
         self
@@ -299,6 +309,7 @@ impl ClusterAutoScaling {
 
     /// Sets [`min_rcu`](struct@ClusterAutoScaling#structfield.min_rcu).
     #[must_use]
+    #[inline]
     pub fn with_min_rcu(mut self, min_rcu: i64) -> Self {
         self.min_rcu = Some(min_rcu);
         self
@@ -326,12 +337,14 @@ pub struct ClusterAutomatedBackupPolicy {
 impl ClusterAutomatedBackupPolicy {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`retention_days`](struct@ClusterAutomatedBackupPolicy#structfield.retention_days).
     #[must_use]
+    #[inline]
     pub fn with_retention_days(mut self, retention_days: i64) -> Self {
         self.retention_days = Some(retention_days);
         self
@@ -364,12 +377,14 @@ pub struct ClusterEncryptionConfig {
 impl ClusterEncryptionConfig {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`enhanced_encryption_enabled`](struct@ClusterEncryptionConfig#structfield.enhanced_encryption_enabled).
     #[must_use]
+    #[inline]
     pub fn with_enhanced_encryption_enabled(
         mut self,
         enhanced_encryption_enabled: bool,
@@ -401,12 +416,14 @@ pub struct ClusterEndpoints {
 impl ClusterEndpoints {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`public`](struct@ClusterEndpoints#structfield.public).
     #[must_use]
+    #[inline]
     pub fn with_public(mut self, public: ClusterEndpointsPublic) -> Self {
         self.public = Some(public);
         self
@@ -448,6 +465,7 @@ pub struct ClusterEndpointsPrivate {
 impl ClusterEndpointsPrivate {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -480,6 +498,7 @@ pub struct ClusterEndpointsPrivateAlicloud {
 impl ClusterEndpointsPrivateAlicloud {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -510,6 +529,7 @@ pub struct ClusterEndpointsPrivateAws {
 impl ClusterEndpointsPrivateAws {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -546,6 +566,7 @@ pub struct ClusterEndpointsPublic {
 impl ClusterEndpointsPublic {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -566,6 +587,7 @@ impl ClusterEndpointsPublic {
 
     /// Sets [`disabled`](struct@ClusterEndpointsPublic#structfield.disabled).
     #[must_use]
+    #[inline]
     pub fn with_disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
         self
@@ -605,6 +627,7 @@ pub struct ClusterEndpointsPublicAuthorizedNetwork {
 impl ClusterEndpointsPublicAuthorizedNetwork {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -651,12 +674,14 @@ pub struct ClusterSpendingLimit {
 impl ClusterSpendingLimit {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`monthly`](struct@ClusterSpendingLimit#structfield.monthly).
     #[must_use]
+    #[inline]
     pub fn with_monthly(mut self, monthly: i64) -> Self {
         self.monthly = Some(monthly);
         self
@@ -686,6 +711,7 @@ pub struct ListClustersResponse {
 impl ListClustersResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -711,6 +737,7 @@ pub struct ListRegionsResponse {
 impl ListRegionsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -746,12 +773,14 @@ pub struct PartialUpdateClusterBody {
 impl PartialUpdateClusterBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`auto_scaling`](struct@PartialUpdateClusterBody#structfield.auto_scaling).
     #[must_use]
+    #[inline]
     pub fn with_auto_scaling(mut self, auto_scaling: ClusterAutoScaling) -> Self {
         self.auto_scaling = Some(auto_scaling);
         self
@@ -759,6 +788,7 @@ impl PartialUpdateClusterBody {
 
     /// Sets [`automated_backup_policy`](struct@PartialUpdateClusterBody#structfield.automated_backup_policy).
     #[must_use]
+    #[inline]
     pub fn with_automated_backup_policy(
         mut self,
         automated_backup_policy: ClusterAutomatedBackupPolicy,
@@ -776,6 +806,7 @@ impl PartialUpdateClusterBody {
 
     /// Sets [`endpoints`](struct@PartialUpdateClusterBody#structfield.endpoints).
     #[must_use]
+    #[inline]
     pub fn with_endpoints(mut self, endpoints: ClusterEndpoints) -> Self {
         self.endpoints = Some(endpoints);
         self
@@ -795,6 +826,7 @@ impl PartialUpdateClusterBody {
 
     /// Sets [`spending_limit`](struct@PartialUpdateClusterBody#structfield.spending_limit).
     #[must_use]
+    #[inline]
     pub fn with_spending_limit(mut self, spending_limit: ClusterSpendingLimit) -> Self {
         self.spending_limit = Some(spending_limit);
         self
@@ -853,6 +885,7 @@ pub struct Region {
 impl Region {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

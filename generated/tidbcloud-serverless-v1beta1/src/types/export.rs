@@ -34,6 +34,7 @@ pub struct AzureBlobTarget {
 impl AzureBlobTarget {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,6 +101,7 @@ pub struct CreateExportBody {
 impl CreateExportBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -113,6 +115,7 @@ impl CreateExportBody {
 
     /// Sets [`export_options`](struct@CreateExportBody#structfield.export_options).
     #[must_use]
+    #[inline]
     pub fn with_export_options(mut self, export_options: ExportOptions) -> Self {
         self.export_options = Some(export_options);
         self
@@ -120,6 +123,7 @@ impl CreateExportBody {
 
     /// Sets [`target`](struct@CreateExportBody#structfield.target).
     #[must_use]
+    #[inline]
     pub fn with_target(mut self, target: ExportTarget) -> Self {
         self.target = Some(target);
         self
@@ -202,6 +206,7 @@ pub struct Export {
 impl Export {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -258,6 +263,7 @@ pub struct ExportOptions {
 impl ExportOptions {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -295,6 +301,7 @@ impl ExportOptions {
 
     /// Sets [`csv_format`](struct@ExportOptions#structfield.csv_format).
     #[must_use]
+    #[inline]
     pub fn with_csv_format(mut self, csv_format: ExportOptionsCsvFormat) -> Self {
         self.csv_format = Some(csv_format);
         self
@@ -309,6 +316,7 @@ impl ExportOptions {
 
     /// Sets [`filter`](struct@ExportOptions#structfield.filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, filter: ExportOptionsFilter) -> Self {
         self.filter = Some(filter);
         self
@@ -316,6 +324,7 @@ impl ExportOptions {
 
     /// Sets [`parquet_format`](struct@ExportOptions#structfield.parquet_format).
     #[must_use]
+    #[inline]
     pub fn with_parquet_format(
         mut self,
         parquet_format: ExportOptionsParquetFormat,
@@ -375,6 +384,7 @@ pub struct ExportOptionsCsvFormat {
 impl ExportOptionsCsvFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -402,6 +412,7 @@ impl ExportOptionsCsvFormat {
 
     /// Sets [`skip_header`](struct@ExportOptionsCsvFormat#structfield.skip_header).
     #[must_use]
+    #[inline]
     pub fn with_skip_header(mut self, skip_header: bool) -> Self {
         self.skip_header = Some(skip_header);
         self
@@ -433,6 +444,7 @@ pub struct ExportOptionsFilter {
 impl ExportOptionsFilter {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -446,6 +458,7 @@ impl ExportOptionsFilter {
 
     /// Sets [`table`](struct@ExportOptionsFilter#structfield.table).
     #[must_use]
+    #[inline]
     pub fn with_table(mut self, table: ExportOptionsFilterTable) -> Self {
         self.table = Some(table);
         self
@@ -473,6 +486,7 @@ pub struct ExportOptionsFilterTable {
 impl ExportOptionsFilterTable {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -516,6 +530,7 @@ pub struct ExportOptionsParquetFormat {
 impl ExportOptionsParquetFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -566,6 +581,7 @@ pub struct ExportTarget {
 impl ExportTarget {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -602,6 +618,7 @@ impl ExportTarget {
 
     /// Sets [`azure_blob`](struct@ExportTarget#structfield.azure_blob).
     #[must_use]
+    #[inline]
     pub fn with_azure_blob(mut self, azure_blob: AzureBlobTarget) -> Self {
         self.azure_blob = Some(azure_blob);
         self
@@ -609,6 +626,7 @@ impl ExportTarget {
 
     /// Sets [`gcs`](struct@ExportTarget#structfield.gcs).
     #[must_use]
+    #[inline]
     pub fn with_gcs(mut self, gcs: GcsTarget) -> Self {
         self.gcs = Some(gcs);
         self
@@ -616,6 +634,7 @@ impl ExportTarget {
 
     /// Sets [`oss`](struct@ExportTarget#structfield.oss).
     #[must_use]
+    #[inline]
     pub fn with_oss(mut self, oss: OssTarget) -> Self {
         self.oss = Some(oss);
         self
@@ -623,6 +642,7 @@ impl ExportTarget {
 
     /// Sets [`s3`](struct@ExportTarget#structfield.s3).
     #[must_use]
+    #[inline]
     pub fn with_s3(mut self, s3: S3Target) -> Self {
         self.s3 = Some(s3);
         self
@@ -699,6 +719,7 @@ pub struct GcsTarget {
 impl GcsTarget {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -762,6 +783,7 @@ pub struct ListExportsResponse {
 impl ListExportsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -800,6 +822,7 @@ pub struct OssTarget {
 impl OssTarget {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -814,6 +837,7 @@ impl OssTarget {
 
     /// Sets [`access_key`](struct@OssTarget#structfield.access_key).
     #[must_use]
+    #[inline]
     pub fn with_access_key(mut self, access_key: OssTargetAccessKey) -> Self {
         self.access_key = Some(access_key);
         self
@@ -868,6 +892,7 @@ pub struct OssTargetAccessKey {
 impl OssTargetAccessKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -922,6 +947,7 @@ pub struct S3Target {
 impl S3Target {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -942,6 +968,7 @@ impl S3Target {
 
     /// Sets [`access_key`](struct@S3Target#structfield.access_key).
     #[must_use]
+    #[inline]
     pub fn with_access_key(mut self, access_key: S3TargetAccessKey) -> Self {
         self.access_key = Some(access_key);
         self
@@ -1004,6 +1031,7 @@ pub struct S3TargetAccessKey {
 impl S3TargetAccessKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

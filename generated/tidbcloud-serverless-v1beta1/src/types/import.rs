@@ -34,6 +34,7 @@ pub struct AzureBlobSource {
 impl AzureBlobSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -100,12 +101,14 @@ pub struct CreateImportBody {
 impl CreateImportBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`import_options`](struct@CreateImportBody#structfield.import_options).
     #[must_use]
+    #[inline]
     pub fn with_import_options(mut self, import_options: ImportOptions) -> Self {
         self.import_options = Some(import_options);
         self
@@ -113,6 +116,7 @@ impl CreateImportBody {
 
     /// Sets [`source`](struct@CreateImportBody#structfield.source).
     #[must_use]
+    #[inline]
     pub fn with_source(mut self, source: ImportSource) -> Self {
         self.source = Some(source);
         self
@@ -144,6 +148,7 @@ pub struct CreationDetails {
 impl CreationDetails {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -167,6 +172,7 @@ pub struct Empty {
 impl Empty {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -205,6 +211,7 @@ pub struct GcsSource {
 impl GcsSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -316,6 +323,7 @@ pub struct Import {
 impl Import {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -360,6 +368,7 @@ pub struct ImportOptions {
 impl ImportOptions {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -390,6 +399,7 @@ impl ImportOptions {
 
     /// Sets [`csv_format`](struct@ImportOptions#structfield.csv_format).
     #[must_use]
+    #[inline]
     pub fn with_csv_format(mut self, csv_format: ImportOptionsCsvFormat) -> Self {
         self.csv_format = Some(csv_format);
         self
@@ -456,12 +466,14 @@ pub struct ImportOptionsCsvFormat {
 impl ImportOptionsCsvFormat {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`backslash_escape`](struct@ImportOptionsCsvFormat#structfield.backslash_escape).
     #[must_use]
+    #[inline]
     pub fn with_backslash_escape(mut self, backslash_escape: bool) -> Self {
         self.backslash_escape = Some(backslash_escape);
         self
@@ -476,6 +488,7 @@ impl ImportOptionsCsvFormat {
 
     /// Sets [`header`](struct@ImportOptionsCsvFormat#structfield.header).
     #[must_use]
+    #[inline]
     pub fn with_header(mut self, header: bool) -> Self {
         self.header = Some(header);
         self
@@ -483,6 +496,7 @@ impl ImportOptionsCsvFormat {
 
     /// Sets [`not_null`](struct@ImportOptionsCsvFormat#structfield.not_null).
     #[must_use]
+    #[inline]
     pub fn with_not_null(mut self, not_null: bool) -> Self {
         self.not_null = Some(not_null);
         self
@@ -504,6 +518,7 @@ impl ImportOptionsCsvFormat {
 
     /// Sets [`trim_last_separator`](struct@ImportOptionsCsvFormat#structfield.trim_last_separator).
     #[must_use]
+    #[inline]
     pub fn with_trim_last_separator(mut self, trim_last_separator: bool) -> Self {
         self.trim_last_separator = Some(trim_last_separator);
         self
@@ -556,6 +571,7 @@ pub struct ImportSource {
 impl ImportSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -595,6 +611,7 @@ impl ImportSource {
 
     /// Sets [`azure_blob`](struct@ImportSource#structfield.azure_blob).
     #[must_use]
+    #[inline]
     pub fn with_azure_blob(mut self, azure_blob: AzureBlobSource) -> Self {
         self.azure_blob = Some(azure_blob);
         self
@@ -602,6 +619,7 @@ impl ImportSource {
 
     /// Sets [`gcs`](struct@ImportSource#structfield.gcs).
     #[must_use]
+    #[inline]
     pub fn with_gcs(mut self, gcs: GcsSource) -> Self {
         self.gcs = Some(gcs);
         self
@@ -609,6 +627,7 @@ impl ImportSource {
 
     /// Sets [`oss`](struct@ImportSource#structfield.oss).
     #[must_use]
+    #[inline]
     pub fn with_oss(mut self, oss: OssSource) -> Self {
         self.oss = Some(oss);
         self
@@ -616,6 +635,7 @@ impl ImportSource {
 
     /// Sets [`s3`](struct@ImportSource#structfield.s3).
     #[must_use]
+    #[inline]
     pub fn with_s3(mut self, s3: S3Source) -> Self {
         self.s3 = Some(s3);
         self
@@ -623,6 +643,7 @@ impl ImportSource {
 
     /// Sets [`s3_compatible`](struct@ImportSource#structfield.s3_compatible).
     #[must_use]
+    #[inline]
     pub fn with_s3_compatible(mut self, s3_compatible: S3CompatibleSource) -> Self {
         self.s3_compatible = Some(s3_compatible);
         self
@@ -700,6 +721,7 @@ pub struct ListImportsResponse {
 impl ListImportsResponse {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -738,6 +760,7 @@ pub struct OssSource {
 impl OssSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -752,6 +775,7 @@ impl OssSource {
 
     /// Sets [`access_key`](struct@OssSource#structfield.access_key).
     #[must_use]
+    #[inline]
     pub fn with_access_key(mut self, access_key: OssSourceAccessKey) -> Self {
         self.access_key = Some(access_key);
         self
@@ -806,6 +830,7 @@ pub struct OssSourceAccessKey {
 impl OssSourceAccessKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -864,6 +889,7 @@ pub struct S3CompatibleSource {
 impl S3CompatibleSource {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -879,6 +905,7 @@ impl S3CompatibleSource {
 
     /// Sets [`access_key`](struct@S3CompatibleSource#structfield.access_key).
     #[must_use]
+    #[inline]
     pub fn with_access_key(mut self, access_key: S3CompatibleSourceAccessKey) -> Self {
         self.access_key = Some(access_key);
         self
@@ -944,6 +971,7 @@ pub struct S3CompatibleSourceAccessKey {
 impl S3CompatibleSourceAccessKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1000,6 +1028,7 @@ pub struct S3Source {
 impl S3Source {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1020,6 +1049,7 @@ impl S3Source {
 
     /// Sets [`access_key`](struct@S3Source#structfield.access_key).
     #[must_use]
+    #[inline]
     pub fn with_access_key(mut self, access_key: S3SourceAccessKey) -> Self {
         self.access_key = Some(access_key);
         self
@@ -1082,6 +1112,7 @@ pub struct S3SourceAccessKey {
 impl S3SourceAccessKey {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,6 +22,7 @@ pub struct ClusterUsage {
 impl ClusterUsage {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

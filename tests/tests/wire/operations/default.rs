@@ -23,6 +23,7 @@ pub struct PutBytes {
 }
 
 impl PutBytes {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         let mut call = Call::new(service, &PUT_BYTES);
         call.content_type("application/octet-stream");
@@ -61,6 +62,7 @@ pub struct SendForm {
 }
 
 impl SendForm {
+    #[inline]
     pub(crate) fn new(service: &Service, body: types::SendFormBody) -> Self {
         let mut call = Call::new(service, &SEND_FORM);
         call.form(body, SEND_FORM_FIELDS);
@@ -88,6 +90,7 @@ pub struct PutItems {
 }
 
 impl PutItems {
+    #[inline]
     pub(crate) fn new(
         service: &Service,
         ids: Vec<i64>,
@@ -134,6 +137,7 @@ pub struct GetPicture {
 }
 
 impl GetPicture {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         let mut call = Call::new(service, &GET_PICTURE);
         call.accept("image/*");
@@ -161,6 +165,7 @@ pub struct GetReport {
 }
 
 impl GetReport {
+    #[inline]
     pub(crate) fn new(service: &Service) -> Self {
         let mut call = Call::new(service, &GET_REPORT);
         call.other_success(202..=202);
@@ -188,6 +193,7 @@ pub struct Search {
 }
 
 impl Search {
+    #[inline]
     pub(crate) fn new(service: &Service, filter: types::Filter) -> Self {
         let mut call = Call::new(service, &SEARCH);
         call.query_styled("filter", filter, Style::Deep);
@@ -195,18 +201,21 @@ impl Search {
     }
 
     /// Query parameter `spread`; an object: each of its fields is a parameter of its own name.
+    #[inline]
     pub fn spread(mut self, spread: types::SearchSpread) -> Self {
         self.call.query_styled("spread", spread, Style::Repeat);
         self
     }
 
     /// Query parameter `commas`; an object: names and values, separated by commas.
+    #[inline]
     pub fn commas(mut self, commas: types::Item) -> Self {
         self.call.query_styled("commas", commas, Style::Comma);
         self
     }
 
     /// Query parameter `where`; an object, as JSON.
+    #[inline]
     pub fn r#where(mut self, r#where: types::Item) -> Self {
         self.call.query_styled("where", r#where, Style::Json);
         self
@@ -257,6 +266,7 @@ pub struct PutText {
 }
 
 impl PutText {
+    #[inline]
     pub(crate) fn new(service: &Service, body: String) -> Self {
         let mut call = Call::new(service, &PUT_TEXT);
         call.text(body);
@@ -285,6 +295,7 @@ pub struct Upload {
 }
 
 impl Upload {
+    #[inline]
     pub(crate) fn new(service: &Service, body: types::Upload) -> Self {
         let mut call = Call::new(service, &UPLOAD);
         call.multipart(body, &[]);

@@ -15,6 +15,7 @@ pub struct Empty {
 impl Empty {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -42,6 +43,7 @@ pub struct Filter {
 impl Filter {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,6 +57,7 @@ impl Filter {
 
     /// Sets [`owner`](struct@Filter#structfield.owner).
     #[must_use]
+    #[inline]
     pub fn with_owner(mut self, owner: FilterOwner) -> Self {
         self.owner = Some(owner);
         self
@@ -62,6 +65,7 @@ impl Filter {
 
     /// Sets [`since`](struct@Filter#structfield.since).
     #[must_use]
+    #[inline]
     pub fn with_since(mut self, since: Timestamp) -> Self {
         self.since = Some(since);
         self
@@ -99,12 +103,14 @@ pub struct FilterOwner {
 impl FilterOwner {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`age`](struct@FilterOwner#structfield.age).
     #[must_use]
+    #[inline]
     pub fn with_age(mut self, age: i64) -> Self {
         self.age = Some(age);
         self
@@ -137,12 +143,14 @@ pub struct Item {
 impl Item {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`count`](struct@Item#structfield.count).
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -175,12 +183,14 @@ pub struct SearchSpread {
 impl SearchSpread {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Sets [`limit`](struct@SearchSpread#structfield.limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
@@ -228,6 +238,7 @@ pub struct SendFormBody {
 impl SendFormBody {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -241,6 +252,7 @@ impl SendFormBody {
 
     /// Sets [`count`](struct@SendFormBody#structfield.count).
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, count: i64) -> Self {
         self.count = Some(count);
         self
@@ -255,6 +267,7 @@ impl SendFormBody {
 
     /// Sets [`item`](struct@SendFormBody#structfield.item).
     #[must_use]
+    #[inline]
     pub fn with_item(mut self, item: Item) -> Self {
         self.item = Some(item);
         self
@@ -272,6 +285,7 @@ impl SendFormBody {
 
     /// Sets [`owner`](struct@SendFormBody#structfield.owner).
     #[must_use]
+    #[inline]
     pub fn with_owner(mut self, owner: FilterOwner) -> Self {
         self.owner = Some(owner);
         self
@@ -322,6 +336,7 @@ pub struct Upload {
 impl Upload {
     /// Creates an empty record.
     #[must_use]
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -342,6 +357,7 @@ impl Upload {
 
     /// Sets [`meta`](struct@Upload#structfield.meta).
     #[must_use]
+    #[inline]
     pub fn with_meta(mut self, meta: Item) -> Self {
         self.meta = Some(meta);
         self
