@@ -56,6 +56,10 @@ fn of_properties_with_the_same_name_the_last_one_counts() {
         (r#"{"one": {"x": 1}, "one": 1}"#, json!({"one": "1"})),
         (r#"{"one": 1, "one": null}"#, json!({"one": null})),
         (r#"{"one": null, "one": 1}"#, json!({"one": "1"})),
+        (
+            r#"{"one": {"x": 1}, "two": [1], "one": 1, "name": [], "name": "n"}"#,
+            json!({"name": "n", "one": "1", "two": [1]}),
+        ),
     ] {
         let (labels, _) = decode_response::<Labels>(text).unwrap();
         let written = serde_json::to_value(&labels).unwrap();

@@ -447,3 +447,15 @@ fn of_members_with_the_same_name_the_last_one_counts() {
         assert_eq!(again, cluster, "{text}");
     }
 }
+
+#[test]
+fn a_name_that_is_repeated_often_is_dropped_in_one_pass() {
+    let unknown = r#""new": 1,"#.repeat(50_000);
+    let repeated = r#""counts": [7], "counts": {},"#.repeat(50_000);
+    let text = format!("{{{unknown}{repeated} \"displayName\": \"a\"}}");
+    let (cluster, mismatches) = decode_response::<Cluster>(text).unwrap();
+    assert_eq!(cluster.counts, Some(BTreeMap::new()));
+    let extra: Vec<&String> = cluster.extra().keys().collect();
+    assert_eq!(extra, ["new"]);
+    assert_eq!(mismatches.len(), 1000);
+}

@@ -4,7 +4,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use serde_json::{Map, Value};
 
-use crate::codec::json_text::JsonText;
+use crate::codec::json_text::{JsonText, Key};
 
 /// The values of a response that no field of a record can contain, by their names on the wire; an empty one allocates nothing.
 ///
@@ -55,25 +55,29 @@ impl Extra {
         members.extend_from_slice(raw_value);
     }
 
-    /// Removes a value: the server has written another one for the same name. All others stay as it wrote them.
-    pub(crate) fn remove(&mut self, name: &str) {
+    /// Keeps some of the values, as the server wrote them; returns how many are gone.
+    pub(crate) fn retain(&mut self, keep: impl Fn(&Key<'_>) -> bool) -> usize {
         let Some(extra) = self.0.take() else {
-            return;
+            return 0;
         };
         let text = [b"{", &extra.members[..], b"}"].concat();
         let mut text = JsonText::new(&text);
+        let mut gone = 0;
         let mut is_first = true;
         if !text.enter() {
-            return;
+            return gone;
         }
         while let Some(key) = text.next_key(&mut is_first) {
             let Some(value) = text.read() else {
-                return;
+                break;
             };
-            if !key.is(name) {
+            if keep(&key) {
                 self.insert(key.raw(), value.raw);
+            } else {
+                gone += 1;
             }
         }
+        gone
     }
 }
 

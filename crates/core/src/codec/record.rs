@@ -215,6 +215,8 @@ pub trait Slot {
     fn is_set(&self) -> bool;
     /// Makes the field unset.
     fn clear(&mut self);
+    /// Whether the map in the field has an entry.
+    fn has_entry(&self, key: &str) -> bool;
     /// Removes an entry of the map in the field.
     fn remove_entry(&mut self, key: &str);
     /// Sets the field from the next value of a text, which is not null, or reports a mismatch and leaves it unset.
@@ -241,6 +243,10 @@ impl<T: FieldValue> Slot for Option<T> {
 
     fn clear(&mut self) {
         *self = None;
+    }
+
+    fn has_entry(&self, key: &str) -> bool {
+        self.as_ref().is_some_and(|map| map.has_entry(key))
     }
 
     fn remove_entry(&mut self, key: &str) {
@@ -332,6 +338,12 @@ pub trait FieldValue: Sized + fmt::Debug {
     ) -> bool {
         let _ = (map, key, form);
         decoder.mismatch_next(Self::expected(), text);
+        false
+    }
+
+    /// Whether a map of this type has an entry. Only maps have entries.
+    fn has_entry(&self, key: &str) -> bool {
+        let _ = key;
         false
     }
 

@@ -252,6 +252,10 @@ impl<T: FieldValue> FieldValue for BTreeMap<String, T> {
         is_value
     }
 
+    fn has_entry(&self, key: &str) -> bool {
+        self.contains_key(key)
+    }
+
     fn remove_entry(map: &mut Option<Self>, key: &str) {
         if let Some(entries) = map {
             entries.remove(key);

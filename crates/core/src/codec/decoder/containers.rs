@@ -9,26 +9,23 @@ use crate::codec::record::{AnyRecord, Encoding, Field, Form};
 /// The size of elements that may be many times larger than their text: numbers and texts, in bytes.
 const SMALL: usize = 32;
 
-/// Members of a record so far that matter where a name is repeated.
+/// Members of a record so far that matter where a name is repeated. Of many repetitions it keeps no more than of one.
 #[derive(Default)]
 struct Earlier {
     /// Fields that were set by their other name.
     by_alias: Vec<usize>,
-    /// Fields whose value did not fit.
+    /// Fields whose last value did not fit.
     unfit: Vec<usize>,
-    /// Names of entries, among those that no field is named after, whose value did not fit.
-    unfit_rest: Vec<String>,
+    /// Whether a value did not fit that was followed by another one of the same field.
+    has_stale: bool,
+    /// Whether a value did not fit that no field is named after.
+    has_unfit_rest: bool,
 }
 
 impl Earlier {
     fn take_unfit(&mut self, index: usize) -> bool {
         let known = self.unfit.iter().position(|known| *known == index);
         known.map(|at| self.unfit.swap_remove(at)).is_some()
-    }
-
-    fn take_unfit_rest(&mut self, name: &str) -> bool {
-        let known = self.unfit_rest.iter().position(|known| known == name);
-        known.map(|at| self.unfit_rest.swap_remove(at)).is_some()
     }
 }
 
@@ -74,7 +71,30 @@ impl Decoder {
             }
         }
         self.keeps_unfit = keeps_unfit;
+        if earlier.has_stale || earlier.has_unfit_rest {
+            self.drop_stale(record, &earlier);
+        }
         true
+    }
+
+    /// Drops the values that did not fit and that later members with the same names replaced: in one pass at the end, because
+    /// a server may repeat a name as often as it likes.
+    fn drop_stale(&mut self, record: &mut dyn AnyRecord, earlier: &Earlier) {
+        let mut extra = std::mem::take(record.extra_mut());
+        let fields = record.fields();
+        let rest = fields.iter().position(Field::is_rest);
+        let dropped = extra.retain(|key| {
+            let named = fields.iter().position(|field| key.is(field.wire()));
+            match named.filter(|index| Some(*index) != rest) {
+                Some(index) => earlier.unfit.contains(&index),
+                None => {
+                    let slot = rest.and_then(|rest| record.slot(rest));
+                    !slot.is_some_and(|slot| slot.has_entry(&key.text()))
+                }
+            }
+        });
+        self.extra = self.extra.saturating_sub(dropped);
+        *record.extra_mut() = extra;
     }
 
     /// Decodes a member of an object into the field that it belongs to. Of members with the same name, the last one counts.
@@ -107,10 +127,7 @@ impl Decoder {
                 record.extra_mut().insert(alias.as_bytes(), &other);
             }
         }
-        if earlier.take_unfit(index) {
-            self.extra = self.extra.saturating_sub(1);
-            record.extra_mut().remove(field.wire());
-        }
+        earlier.has_stale |= earlier.take_unfit(index);
         let Some(slot) = record.slot_mut(index) else {
             text.skip();
             return;
@@ -154,17 +171,13 @@ impl Decoder {
         earlier: &mut Earlier,
     ) {
         let name = key.text().into_owned();
-        if earlier.take_unfit_rest(&name) {
-            self.extra = self.extra.saturating_sub(1);
-            record.extra_mut().remove(&name);
-        }
         let field = record.fields().get(index);
         let is_null = text.kind() == Some(Kind::Null);
         if let Some(slot) = record.slot_mut(index) {
             slot.remove_entry(&name);
         }
         let (Some(field), Some(slot), false) = (field, record.slot_mut(index), is_null) else {
-            earlier.unfit_rest.push(name);
+            earlier.has_unfit_rest = true;
             return self.extra_member(key, text, record);
         };
         if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
@@ -181,7 +194,7 @@ impl Decoder {
         if let Some(unfit) = self.unfit.take().filter(|_| !is_added) {
             self.extra += 1;
             record.extra_mut().insert(key.raw(), &unfit);
-            earlier.unfit_rest.push(name);
+            earlier.has_unfit_rest = true;
         }
     }
 
