@@ -79,7 +79,6 @@ fn roles(root: &Path, specs: &Specs, arguments: &Arguments) -> Outcome {
         .current_dir(root)
         .args([
             "run",
-            "--quiet",
             "--package",
             "tidbcloud-mock",
             "--example",

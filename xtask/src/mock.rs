@@ -23,13 +23,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Outcome {
     let manifest = root.join("Cargo.toml");
     // Files that arguments name are relative to the folder of the caller, and so the program runs there.
     command
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "tidbcloud-mock",
-            "--manifest-path",
-        ])
+        .args(["run", "--package", "tidbcloud-mock", "--manifest-path"])
         .arg(manifest);
     // Only a recording needs a client with TLS.
     if arguments
