@@ -220,12 +220,9 @@ pub fn make(
 impl GeneratedCrates {
     /// Prints the warnings of the documents; returns whether there are any.
     pub fn warn(&self) -> bool {
-        for loaded in &self.loaded {
-            warn(loaded);
-        }
-        self.loaded
-            .iter()
-            .any(|loaded| !loaded.warnings().is_empty())
+        let warned = self.loaded.iter().filter(|loaded| warn(loaded));
+        // Each document prints its warnings, also after the first that has some.
+        warned.count() > 0
     }
 
     /// Checks that every decision about secrets is made, and that every item has documentation, beyond the manifest's allowance.
@@ -441,11 +438,13 @@ fn changelog(entry: &Entry) -> Result<Option<File>, String> {
     }
 }
 
-/// Prints the warnings of a document. Its crate is written regardless.
-fn warn(loaded: &Loaded) {
-    for problem in loaded.warnings().0 {
+/// Prints the warnings of a document, whose crate is written regardless; returns whether there are any.
+fn warn(loaded: &Loaded) -> bool {
+    let warnings = loaded.warnings();
+    for problem in &warnings.0 {
         eprintln!("{}", problem.to_string().replacen("error:", "warning:", 1));
     }
+    !warnings.is_empty()
 }
 
 /// Numbers of operations, records and enums, for the report.

@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// Result of parsing one text, which the first user of the text fills in.
 type CacheSlot = Arc<OnceLock<Result<Parsed, Diagnostic>>>;
 
-/// What was made of a parsed text, with the text, which it keeps; `None` where nothing could be made of it.
+/// Value that was derived from a parsed text, with the text, which must live as long; `None` where deriving it failed.
 type MadeSlot = Arc<OnceLock<Option<(Arc<Value>, Arc<dyn Any + Send + Sync>)>>>;
 
 /// Cache of parsed source files, by their text: the two `specs/` folders of a comparison have most files in common, and

@@ -20,7 +20,7 @@ pub(super) struct Action {
     pub(super) expected: Option<Value>,
 }
 
-/// What an action does to each of its nodes.
+/// Effect of an action on each of its nodes.
 #[derive(Clone, Debug)]
 pub(super) enum ActionEffect {
     /// The node is removed.
