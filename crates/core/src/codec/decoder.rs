@@ -1,11 +1,13 @@
 //! Lenient decoding of JSON: the path being decoded, and the mismatches that were found.
 
 mod containers;
+mod field_order;
 
 use std::fmt;
 
 use serde_json::Value;
 
+use self::field_order::FieldOrder;
 use crate::codec::json_text::{JsonText, Mended, Token};
 use crate::codec::mismatch::{Mismatch, describe};
 
@@ -19,12 +21,16 @@ const PATH_CHARS: usize = 500;
 #[derive(Debug, Default)]
 pub struct Decoder {
     path: Vec<Step>,
+    /// The keys of the path.
+    keys: Vec<String>,
     secret: bool,
     mismatches: Vec<Mismatch>,
     /// Whether a field is being decoded that would lose an unfit value: its text is kept then.
     keeps_unfit: bool,
     /// The text of the last mismatch, until the field that cannot contain it has been left.
     unfit: Option<Box<[u8]>>,
+    /// Orders of fields, of the records whose table has another one than the server.
+    orders: Vec<FieldOrder>,
     /// Number of values that no field can contain.
     extra: usize,
     /// The values of secret fields, if they are collected.
@@ -32,10 +38,11 @@ pub struct Decoder {
 }
 
 /// Step of a path.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Step {
     Field(&'static str),
-    Key(String),
+    /// The next of the decoder's keys.
+    Key,
     Index(usize),
 }
 
@@ -133,10 +140,14 @@ impl Decoder {
     fn shown_path(&self) -> String {
         use fmt::Write as _;
         let mut path = "$".to_owned();
+        let mut keys = self.keys.iter();
         for step in &self.path {
             match step {
                 Step::Field(name) => push_name(&mut path, name),
-                Step::Key(name) => push_name(&mut path, name),
+                Step::Key => keys
+                    .by_ref()
+                    .take(1)
+                    .for_each(|key| push_name(&mut path, key)),
                 Step::Index(index) => {
                     // Writing to a String does not fail.
                     let _ = write!(path, "[{index}]");

@@ -10,7 +10,7 @@ mod token;
 use std::borrow::Cow;
 
 use hifijson::SliceLexer;
-use hifijson::num::{self, Lex as _, LexWrite as _};
+use hifijson::num::{self, Lex as _};
 use hifijson::token::Lex as _;
 use memchr::memchr2;
 use serde_json::{Map, Value};
@@ -34,6 +34,8 @@ const ALWAYS: usize = 8 << 20;
 #[derive(Clone)]
 pub struct JsonText<'t> {
     body: &'t [u8],
+    /// The body, if all of it is UTF-8: its texts need no check of their own then. Empty otherwise.
+    utf8: &'t str,
     rest: &'t [u8],
     depth: usize,
     error: Option<JsonFault>,
@@ -48,6 +50,7 @@ impl<'t> JsonText<'t> {
     pub(crate) fn new(body: &'t [u8]) -> Self {
         Self {
             body,
+            utf8: std::str::from_utf8(body).unwrap_or_default(),
             rest: body,
             depth: 0,
             error: None,
@@ -70,6 +73,7 @@ impl<'t> JsonText<'t> {
     }
 
     /// The kind of the next value, by its first character; `None` after an error.
+    #[inline]
     pub(crate) fn kind(&mut self) -> Option<Kind> {
         match self.peek() {
             Some(b'"') => Some(Kind::String),
@@ -79,6 +83,21 @@ impl<'t> JsonText<'t> {
             Some(b't' | b'f') => Some(Kind::Boolean),
             Some(b'n') => Some(Kind::Null),
             _ => self.fail("a value"),
+        }
+    }
+
+    /// Whether the next value is null, by its first character.
+    #[inline]
+    pub(crate) fn is_null(&mut self) -> bool {
+        self.peek() == Some(b'n')
+    }
+
+    /// Reads the next value if it is a string.
+    #[inline]
+    pub(crate) fn read_string(&mut self) -> Option<Cow<'t, str>> {
+        match self.peek() {
+            Some(b'"') => self.string(),
+            _ => None,
         }
     }
 
@@ -124,10 +143,30 @@ impl<'t> JsonText<'t> {
 
     /// Reads the name of the next member of the object that was entered; `None` at its end, which is left, and after an error.
     pub(crate) fn next_key(&mut self, is_first: &mut bool) -> Option<Key<'t>> {
-        if !self.next_item(b'}', is_first) {
-            return None;
+        self.next_member(is_first).then(|| self.key())?
+    }
+
+    /// Moves to the next member of the object that was entered, whose name is read then; `false` at its end, which is left, and
+    /// after an error.
+    #[inline]
+    pub(crate) fn next_member(&mut self, is_first: &mut bool) -> bool {
+        self.next_item(b'}', is_first)
+    }
+
+    /// Reads the name of a member if it is this one, written without escapes and without white space after it. Otherwise it is
+    /// still to be read.
+    #[inline]
+    pub(crate) fn read_key_if(&mut self, name: &str) -> bool {
+        self.peek();
+        let after = self
+            .rest
+            .strip_prefix(b"\"")
+            .and_then(|rest| rest.strip_prefix(name.as_bytes()))
+            .and_then(|rest| rest.strip_prefix(b"\":"));
+        if let Some(after) = after {
+            self.rest = after;
         }
-        self.key()
+        after.is_some()
     }
 
     /// Skips the next value; `None` after an error.
@@ -224,6 +263,7 @@ impl<'t> JsonText<'t> {
         }
     }
 
+    #[inline]
     fn next_item(&mut self, end: u8, is_first: &mut bool) -> bool {
         let is_first = std::mem::take(is_first);
         match self.peek() {
@@ -244,19 +284,27 @@ impl<'t> JsonText<'t> {
         }
     }
 
-    fn key(&mut self) -> Option<Key<'t>> {
+    /// Reads the name of a member; `None` after an error.
+    pub(crate) fn key(&mut self) -> Option<Key<'t>> {
         if self.peek() != Some(b'"') {
             return self.fail("a name in quotes");
         }
         let (raw, has_escapes) = self.string_text()?;
+        let text = self.known_text(raw, 1);
         if self.peek() != Some(b':') {
             return self.fail("a colon");
         }
         self.take();
-        Some(Key { raw, has_escapes })
+        let plain = text.filter(|_| !has_escapes);
+        Some(Key {
+            raw,
+            has_escapes,
+            plain,
+        })
     }
 
     /// Skips white space, and returns the next character.
+    #[inline]
     fn peek(&mut self) -> Option<u8> {
         while let [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] = self.rest {
             self.rest = rest;
@@ -264,6 +312,7 @@ impl<'t> JsonText<'t> {
         self.rest.first().copied()
     }
 
+    #[inline]
     fn take(&mut self) {
         self.rest = self.rest.get(1..).unwrap_or_default();
     }
@@ -278,11 +327,21 @@ impl<'t> JsonText<'t> {
             }
             return Some(text.into());
         }
-        Some(self.utf8(raw))
+        match self.known_text(raw, 1) {
+            Some(text) => Some(Cow::Borrowed(text)),
+            None => Some(self.checked_text(raw)),
+        }
     }
 
-    /// The text of UTF-8; bytes that are none are mended.
-    fn utf8(&mut self, raw: &'t [u8]) -> Cow<'t, str> {
+    /// The text of bytes that were read last, so many bytes before the present place; `None` where it is to be checked.
+    #[inline]
+    fn known_text(&self, raw: &[u8], before: usize) -> Option<&'t str> {
+        let end = self.body.len() - self.rest.len() - before;
+        self.utf8.get(end - raw.len()..end)
+    }
+
+    /// The text of bytes; those that are not UTF-8 are mended.
+    fn checked_text(&mut self, raw: &'t [u8]) -> Cow<'t, str> {
         match std::str::from_utf8(raw) {
             Ok(text) => Cow::Borrowed(text),
             Err(_) => {
@@ -293,46 +352,56 @@ impl<'t> JsonText<'t> {
     }
 
     /// Finds the end of a string: the text between its quotes, and whether it has escapes.
+    #[inline]
     fn string_text(&mut self) -> Option<(&'t [u8], bool)> {
-        let text = self.rest.get(1..).unwrap_or_default();
-        let mut from = 0;
-        while let Some(place) = memchr2(b'"', b'\\', &text[from..]) {
-            let place = from + place;
-            if text[place] == b'"' {
+        let text = self.rest.get(1..)?;
+        match memchr2(b'"', b'\\', text) {
+            Some(place) if text[place] == b'"' => {
                 self.rest = &text[place + 1..];
-                return Some((&text[..place], from > 0));
+                Some((&text[..place], false))
             }
-            if place + 2 > text.len() {
-                break;
+            first => self.escaped_text(text, first),
+        }
+    }
+
+    /// Finds the end of a string with escapes, from the first one on.
+    fn escaped_text(
+        &mut self,
+        text: &'t [u8],
+        first_escape: Option<usize>,
+    ) -> Option<(&'t [u8], bool)> {
+        let mut place = first_escape;
+        while let Some(found) = place {
+            if text[found] == b'"' {
+                self.rest = &text[found + 1..];
+                return Some((&text[..found], true));
             }
-            from = place + 2;
+            let after = found + 2;
+            place = text
+                .get(after..)
+                .and_then(|rest| memchr2(b'"', b'\\', rest))
+                .map(|place| after + place);
         }
         self.rest = &[];
         self.fail("the end of a string")
     }
 
     fn number(&mut self) -> Option<&'t str> {
-        let mut lexer = SliceLexer::new(self.rest);
-        let number = lexer.num_string().validated();
-        self.after_number(lexer);
-        match number {
-            Ok((text, _)) => Some(text),
-            Err(num::Error::ExpectedDigit) => self.fail("a digit"),
-        }
+        let start = self.rest;
+        self.skip_number()?;
+        let raw = &start[..start.len() - self.rest.len()];
+        let text = self.known_text(raw, 0);
+        text.or_else(|| std::str::from_utf8(raw).ok())
     }
 
     fn skip_number(&mut self) -> Option<()> {
         let mut lexer = SliceLexer::new(self.rest);
         let number = lexer.num_ignore().validate();
-        self.after_number(lexer);
+        self.rest = lexer.as_slice();
         match number {
             Ok(_) => Some(()),
             Err(num::Error::ExpectedDigit) => self.fail("a digit"),
         }
-    }
-
-    fn after_number(&mut self, lexer: SliceLexer<'t>) {
-        self.rest = lexer.as_slice();
     }
 
     /// Reads `true`, `false`, or `null` as none.

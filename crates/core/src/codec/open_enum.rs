@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::codec::decoder::Decoder;
-use crate::codec::json_text::{JsonText, Scalar};
+use crate::codec::json_text::JsonText;
 
 /// A value that the API document does not list, as the server wrote it.
 ///
@@ -55,20 +55,19 @@ pub trait OpenEnum: Clone + Send + Sync + 'static {
 
 /// Returns the enum's value for a text.
 pub fn from_text<E: OpenEnum>(text: String) -> E {
-    match E::VALUES.iter().find(|value| value.as_str() == text) {
-        Some(value) => value.clone(),
-        None => E::unknown(UnknownValue(text)),
-    }
+    known(&text).unwrap_or_else(|| E::unknown(UnknownValue(text)))
 }
 
 /// Decodes an enum; every string fits.
 pub fn decode<E: OpenEnum>(text: &mut JsonText<'_>, decoder: &mut Decoder) -> Option<E> {
-    let token = text.read()?;
-    match token.scalar {
-        Scalar::String(text) => Some(from_text(text.into_owned())),
-        _ => {
-            decoder.mismatch(E::NAME, &token);
-            None
-        }
+    if let Some(text) = text.read_string() {
+        return Some(known(&text).unwrap_or_else(|| E::unknown(UnknownValue(text.into_owned()))));
     }
+    decoder.mismatch_next(E::NAME, text);
+    None
+}
+
+fn known<E: OpenEnum>(text: &str) -> Option<E> {
+    let known = E::VALUES.iter().find(|value| value.as_str() == text);
+    known.cloned()
 }

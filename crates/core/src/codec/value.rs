@@ -20,9 +20,11 @@ impl FieldValue for String {
     }
 
     fn decode(text: &mut JsonText<'_>, _form: Form, decoder: &mut Decoder) -> Option<Self> {
+        if let Some(text) = text.read_string() {
+            return Some(text.into_owned());
+        }
         let token = text.read()?;
         match token.scalar {
-            Scalar::String(text) => Some(text.into_owned()),
             Scalar::Number(text) => Some(text.to_owned()),
             _ => unfit(&token, decoder),
         }
@@ -60,8 +62,12 @@ macro_rules! integers {
 
             fn decode(text: &mut JsonText<'_>, _form: Form, decoder: &mut Decoder) -> Option<Self> {
                 let token = text.read()?;
-                integer(&token.scalar)
-                    .and_then(|integer| Self::try_from(integer).ok())
+                let plain = match token.scalar {
+                    Scalar::Number(text) => text.parse().ok(),
+                    _ => None,
+                };
+                plain
+                    .or_else(|| integer(&token.scalar).and_then(|integer| Self::try_from(integer).ok()))
                     .or_else(|| unfit(&token, decoder))
             }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Decoder, Step};
+use super::{Decoder, FieldOrder, Step};
 use crate::codec::json_text::{JsonText, Key, Kind};
 use crate::codec::record::{AnyRecord, Encoding, Field, Form};
 
@@ -12,6 +12,8 @@ const SMALL: usize = 32;
 /// Members of a record so far that matter where a name is repeated. Of many repetitions it keeps no more than of one.
 #[derive(Default)]
 struct Earlier {
+    /// The first rows that were met, a bit each.
+    met: u64,
     /// Fields that were set by their other name.
     by_alias: Vec<usize>,
     /// Fields whose last value did not fit.
@@ -23,6 +25,14 @@ struct Earlier {
 }
 
 impl Earlier {
+    /// Whether no earlier member belongs to a row, for sure. Later rows than 64 are known by their fields alone.
+    fn is_first(&mut self, row: usize) -> bool {
+        let bit = if row < 64 { 1 << row } else { 0 };
+        let is_first = bit & !self.met != 0;
+        self.met |= bit;
+        is_first
+    }
+
     fn take_unfit(&mut self, index: usize) -> bool {
         let known = self.unfit.iter().position(|known| *known == index);
         known.map(|at| self.unfit.swap_remove(at)).is_some()
@@ -53,22 +63,42 @@ impl Decoder {
         }
         let keeps_unfit = self.keeps_unfit;
         let fields = record.fields();
-        // Servers write the fields in one order: the next one is tried first.
-        let mut next = 0;
+        let mut order = self.orders.iter().position(|order| order.is_of(fields));
+        let mut last = None;
         let mut is_first = true;
         let mut earlier = Earlier::default();
-        while let Some(key) = text.next_key(&mut is_first) {
-            let Some(index) = find(fields, &key, next) else {
+        while text.next_member(&mut is_first) {
+            // Servers write the fields in one order: the one that followed before is tried first.
+            let likely = match order {
+                Some(order) => self.orders[order].after(last),
+                None => last.map_or(0, |last| last + 1),
+            };
+            if let Some(field) = fields.get(likely)
+                && !field.is_rest()
+                && text.read_key_if(field.wire())
+            {
+                last = Some(likely);
+                self.field((likely, field), None, text, record, &mut earlier);
+                continue;
+            }
+            let Some(key) = text.key() else {
+                break;
+            };
+            let Some((index, field, is_alias)) = find(fields, &key) else {
                 match fields.iter().position(Field::is_rest) {
                     Some(rest) => self.rest_member(rest, &key, text, record, &mut earlier),
                     None => self.extra_member(&key, text, record),
                 }
                 continue;
             };
-            next = index + 1;
-            if let Some(field) = fields.get(index) {
-                self.field((index, field), &key, text, record, &mut earlier);
-            }
+            let order = *order.get_or_insert_with(|| {
+                self.orders.push(FieldOrder::new(fields));
+                self.orders.len() - 1
+            });
+            self.orders[order].learn(last, index);
+            last = Some(index);
+            let alias = is_alias.then_some(&key);
+            self.field((index, field), alias, text, record, &mut earlier);
         }
         self.keeps_unfit = keeps_unfit;
         if earlier.has_stale || earlier.has_unfit_rest {
@@ -97,68 +127,89 @@ impl Decoder {
         *record.extra_mut() = extra;
     }
 
-    /// Decodes a member of an object into the field that it belongs to. Of members with the same name, the last one counts.
+    /// Decodes a member of an object into the field that it belongs to, by its documented name or by another one. Of members
+    /// with the same name, the last one counts.
+    #[inline]
     fn field(
         &mut self,
         (index, field): (usize, &Field),
-        key: &Key<'_>,
+        alias: Option<&Key<'_>>,
         text: &mut JsonText<'_>,
         record: &mut dyn AnyRecord,
         earlier: &mut Earlier,
     ) {
-        let by_alias = earlier.by_alias.contains(&index);
-        let is_alias = field.wire_alias().is_some_and(|alias| key.is(alias));
-        let is_null = text.kind() == Some(Kind::Null);
-        let set = record.slot(index).filter(|slot| slot.is_set());
-        if let (Some(slot), Some(alias)) = (set, field.wire_alias())
-            && by_alias != is_alias
+        let is_null = text.is_null();
+        if !earlier.is_first(index) && !self.make_room((index, field), alias, text, record, earlier)
         {
-            // The field has both of its names: the documented one counts, where it has a value.
-            if is_null {
-                text.skip();
-                return;
-            }
-            if is_alias {
-                return self.extra_member(key, text, record);
-            }
-            if let Some(other) = slot.view(field.form_on_wire()) {
-                self.extra += 1;
-                let other = other.into_text(Encoding::Complete);
-                record.extra_mut().insert(alias.as_bytes(), &other);
-            }
-        }
-        earlier.has_stale |= earlier.take_unfit(index);
-        let Some(slot) = record.slot_mut(index) else {
-            text.skip();
             return;
-        };
-        slot.clear();
+        }
         if is_null {
             text.skip();
             return;
         }
+        let Some(slot) = record.slot_mut(index) else {
+            text.skip();
+            return;
+        };
         if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
             secrets.0.extend(text.clone().tree());
         }
         let was_secret = self.secret;
         self.secret |= field.is_secret();
         self.path.push(Step::Field(field.wire()));
-        self.unfit = None;
         self.keeps_unfit = true;
         slot.decode(text, field.form_on_wire(), self);
         self.note_mended(text);
         self.path.pop();
         self.secret = was_secret;
-        let is_set = slot.is_set();
-        if by_alias != is_alias {
-            earlier.by_alias.retain(|known| *known != index);
-            earlier.by_alias.extend(is_alias.then_some(index));
+        if alias.is_some() {
+            earlier.by_alias.push(index);
         }
-        if let Some(unfit) = self.unfit.take().filter(|_| !is_set) {
+        if let Some(unfit) = self.unfit.take()
+            && !slot.is_set()
+        {
             self.extra += 1;
             record.extra_mut().insert(field.wire().as_bytes(), &unfit);
             earlier.unfit.push(index);
         }
+    }
+
+    /// Makes room in a field for a further member that belongs to it. `false`: the field keeps its value, and the member was
+    /// read.
+    fn make_room(
+        &mut self,
+        (index, field): (usize, &Field),
+        alias: Option<&Key<'_>>,
+        text: &mut JsonText<'_>,
+        record: &mut dyn AnyRecord,
+        earlier: &mut Earlier,
+    ) -> bool {
+        let by_alias = earlier.by_alias.contains(&index);
+        let set = record.slot(index).filter(|slot| slot.is_set());
+        if let (Some(slot), Some(other_name)) = (set, field.wire_alias())
+            && by_alias != alias.is_some()
+        {
+            // The field has both of its names: the documented one counts, where it has a value.
+            if text.is_null() {
+                text.skip();
+                return false;
+            }
+            if let Some(key) = alias {
+                self.extra_member(key, text, record);
+                return false;
+            }
+            if let Some(other) = slot.view(field.form_on_wire()) {
+                self.extra += 1;
+                let other = other.into_text(Encoding::Complete);
+                record.extra_mut().insert(other_name.as_bytes(), &other);
+            }
+        }
+        earlier.has_stale |= earlier.take_unfit(index);
+        earlier.by_alias.retain(|known| *known != index);
+        if let Some(slot) = record.slot_mut(index) {
+            slot.clear();
+        }
+        true
     }
 
     /// Decodes a member that no field is named after into the map of such members.
@@ -185,11 +236,10 @@ impl Decoder {
         }
         let was_secret = self.secret;
         self.secret |= field.is_secret();
-        self.path.push(Step::Key(name.clone()));
-        self.unfit = None;
+        self.enter_key(name.clone());
         self.keeps_unfit = true;
         let is_added = slot.decode_entry(&name, text, field.form_on_wire(), self);
-        self.leave(text);
+        self.leave_key(text);
         self.secret = was_secret;
         if let Some(unfit) = self.unfit.take().filter(|_| !is_added) {
             self.extra += 1;
@@ -243,17 +293,19 @@ impl Decoder {
         }
         self.keeps_unfit = false;
         let mut is_first = true;
-        for index in 0.. {
-            if !text.next_element(&mut is_first) {
-                break;
-            }
+        let mut index = 0;
+        while text.next_element(&mut is_first) {
             // Records may be larger than their text by a factor that does not depend on who writes them.
             if size_of::<T>() <= SMALL {
                 text.spend(size_of::<T>());
             }
             self.path.push(Step::Index(index));
-            list.extend(decode(text, form, self));
-            self.leave(text);
+            if let Some(element) = decode(text, form, self) {
+                list.push(element);
+            }
+            self.note_mended(text);
+            self.path.pop();
+            index += 1;
         }
         Some(list)
     }
@@ -276,35 +328,41 @@ impl Decoder {
         self.keeps_unfit = false;
         let mut is_first = true;
         while let Some(key) = text.next_key(&mut is_first) {
-            self.path.push(Step::Key(key.text().into_owned()));
+            self.enter_key(key.text().into_owned());
             let value = decode(text, form, self);
-            match (self.leave(text), value) {
-                (Some(Step::Key(key)), Some(value)) => drop(map.insert(key, value)),
+            match (self.leave_key(text), value) {
+                (Some(key), Some(value)) => drop(map.insert(key, value)),
                 // Of entries with the same key, the last one counts.
-                (Some(Step::Key(key)), None) => drop(map.remove(&key)),
-                _ => {}
+                (Some(key), None) => drop(map.remove(&key)),
+                (None, _) => {}
             }
         }
         Some(map)
     }
 
-    /// Leaves an element or entry.
-    fn leave(&mut self, text: &mut JsonText<'_>) -> Option<Step> {
+    /// Enters an entry of a map.
+    fn enter_key(&mut self, key: String) {
+        self.path.push(Step::Key);
+        self.keys.push(key);
+    }
+
+    /// Leaves an entry of a map, and returns its key.
+    fn leave_key(&mut self, text: &mut JsonText<'_>) -> Option<String> {
         self.note_mended(text);
-        self.path.pop()
+        self.path.pop();
+        self.keys.pop()
     }
 }
 
-/// The row of a name: from `next` on, then from the beginning, then among the other names.
-fn find(fields: &[Field], key: &Key<'_>, next: usize) -> Option<usize> {
-    let (before, after) = fields.split_at(next.min(fields.len()));
-    let is_named = |field: &Field| !field.is_rest() && key.is(field.wire());
-    let in_after = after.iter().position(is_named);
-    in_after
-        .map(|index| before.len() + index)
-        .or_else(|| before.iter().position(is_named))
+/// The row of a name, and whether it is the other name of the row's field.
+fn find<'f>(fields: &'f [Field], key: &Key<'_>) -> Option<(usize, &'f Field, bool)> {
+    let rows = || fields.iter().enumerate();
+    let named = rows().find(|(_, field)| !field.is_rest() && key.is(field.wire()));
+    let is_alias = |field: &Field| field.wire_alias().is_some_and(|alias| key.is(alias));
+    named
+        .map(|(index, field)| (index, field, false))
         .or_else(|| {
-            let is_alias = |field: &Field| field.wire_alias().is_some_and(|alias| key.is(alias));
-            fields.iter().position(is_alias)
+            let other = rows().find(|(_, field)| is_alias(field));
+            other.map(|(index, field)| (index, field, true))
         })
 }

@@ -64,6 +64,8 @@ pub(crate) struct Key<'t> {
     /// The text between the quotes.
     pub(super) raw: &'t [u8],
     pub(super) has_escapes: bool,
+    /// The name, where it is known to be this text.
+    pub(super) plain: Option<&'t str>,
 }
 
 impl<'t> Key<'t> {
@@ -77,9 +79,10 @@ impl<'t> Key<'t> {
 
     /// The name.
     pub(crate) fn text(&self) -> Cow<'t, str> {
-        match self.has_escapes {
-            false => String::from_utf8_lossy(self.raw),
-            true => unescaped(self.raw).0.into(),
+        match (self.plain, self.has_escapes) {
+            (Some(text), _) => Cow::Borrowed(text),
+            (None, false) => String::from_utf8_lossy(self.raw),
+            (None, true) => unescaped(self.raw).0.into(),
         }
     }
 
