@@ -10,6 +10,7 @@ pub(crate) mod options;
 pub(crate) mod parameter;
 pub(crate) mod path;
 pub(crate) mod raw_request;
+mod ready_call;
 pub(crate) mod sending;
 pub(crate) mod service;
 mod start_macro;

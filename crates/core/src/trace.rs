@@ -6,7 +6,8 @@ use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use tracing::field::Empty;
-use tracing::{Instrument as _, Span, debug, info, info_span, warn};
+use tracing::instrument::{Instrument as _, Instrumented};
+use tracing::{Span, debug, info, info_span, warn};
 
 use crate::error::{Error, Result};
 use crate::transport::exchange::{CallInfo, FinishedCall, Incoming, Outgoing};
@@ -41,25 +42,25 @@ pub(crate) fn begin(outgoing: &Outgoing) -> Span {
     span
 }
 
-/// Runs a call in its span, and records the outcome in it.
-pub(crate) async fn call(
-    span: Span,
-    attempts: impl Future<Output = Result<FinishedCall>>,
-) -> Result<FinishedCall> {
-    let outcome = attempts.instrument(span.clone()).await;
-    match &outcome {
+/// Runs the attempts of a call in its span.
+pub(crate) fn within<F: Future>(span: &Span, attempts: F) -> Instrumented<F> {
+    attempts.instrument(span.clone())
+}
+
+/// Records the outcome of a call in its span.
+pub(crate) fn ended(span: &Span, outcome: &Result<FinishedCall>) {
+    match outcome {
         Ok(call) => {
             let Incoming {
                 status, headers, ..
             } = &call.incoming;
-            record(&span, Some(*status), headers, call.attempts);
+            record(span, Some(*status), headers, call.attempts);
         }
         Err(error) => {
-            record(&span, error.status(), error.headers(), error.attempts());
+            record(span, error.status(), error.headers(), error.attempts());
             span.record("error.type", &*error.type_name());
         }
     }
-    outcome
 }
 
 fn record(span: &Span, status: Option<StatusCode>, headers: &HeaderMap, attempts: u32) {

@@ -105,6 +105,7 @@ impl Settings {
             Ok(ClientPair {
                 any: client(configured)?,
                 loopback: loopback.transpose()?,
+                may_have_timeout: !configure_http.is_empty(),
             })
         })
     }

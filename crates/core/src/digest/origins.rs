@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use digest_auth::WwwAuthenticateHeader;
 use tokio::sync::OwnedMutexGuard;
+use url::{Position, Url};
 
 use crate::digest::nonce_counts::NonceCounts;
 use crate::digest::signature::CountedChallenge;
@@ -16,10 +17,14 @@ use crate::sync::lock;
 pub(crate) struct Origins(Mutex<HashMap<String, Arc<Origin>>>);
 
 impl Origins {
-    /// Returns the state of an origin: scheme, host and port.
-    pub(crate) fn get(&self, url: &url::Url) -> Arc<Origin> {
-        let origin = url.origin().ascii_serialization();
-        lock(&self.0).entry(origin).or_default().clone()
+    /// Returns the state of an origin: scheme, host and port, as a URL begins that has no user name.
+    pub(crate) fn get(&self, url: &Url) -> Arc<Origin> {
+        let origin = &url[..Position::BeforePath];
+        let mut origins = lock(&self.0);
+        if let Some(known) = origins.get(origin) {
+            return Arc::clone(known);
+        }
+        Arc::clone(origins.entry(origin.to_owned()).or_default())
     }
 }
 

@@ -6,7 +6,10 @@ use std::sync::OnceLock;
 use bytes::Bytes;
 use digest_auth::{Algorithm, AlgorithmType, AuthContext, HttpMethod, Qop, WwwAuthenticateHeader};
 use http::{HeaderValue, Method};
+use md5::Md5;
+use memchr::memchr2;
 use secrecy::{ExposeSecret as _, SecretString};
+use sha2::{Digest, Sha256, Sha512_256};
 
 use crate::config::credentials::KeyPair;
 use crate::digest::challenge::bytes_of;
@@ -163,12 +166,12 @@ impl Signer {
 
     /// Writes the header that signs a request, as the signature of this number with the nonce.
     fn header(&self, parts: &SignedParts<'_>, number: u32) -> Vec<u8> {
-        let hash = |fields: &[&[u8]]| digest(self.algorithm, fields);
+        let hash = |fields: &[&[u8]]| hex_digest(self.algorithm, fields);
         let (method, target) = (parts.method.as_str().as_bytes(), parts.target.as_bytes());
         let of_request = match self.qop {
             Some(Qop::AUTH_INT) => {
-                let of_body = self.algorithm.hash(parts.body);
-                hash(&[method, target, of_body.as_bytes()])
+                let of_body = hash(&[parts.body]);
+                hash(&[method, target, of_body.as_ref()])
             }
             Some(Qop::AUTH) | None => hash(&[method, target]),
         };
@@ -177,23 +180,29 @@ impl Signer {
         header.extend_from_slice(&self.head);
         quoted(&mut header, "uri", target);
         let response = match &self.qop {
-            None => hash(&[of_keys, &self.nonce, of_request.as_bytes()]),
+            None => hash(&[of_keys, &self.nonce, of_request.as_ref()]),
             Some(qop) => {
-                let (qop, count) = (qop.to_string(), format!("{number:08x}"));
-                header.extend_from_slice(format!(", qop={qop}, nc={count}, ").as_bytes());
+                let qop: &[u8] = match qop {
+                    Qop::AUTH => b"auth",
+                    Qop::AUTH_INT => b"auth-int",
+                };
+                let count = HexDigits::of(&number.to_be_bytes());
+                for part in [b", qop=", qop, b", nc=", count.as_ref(), b", "] {
+                    header.extend_from_slice(part);
+                }
                 quoted(&mut header, "cnonce", self.cnonce.as_bytes());
                 hash(&[
                     of_keys,
                     &self.nonce,
-                    count.as_bytes(),
+                    count.as_ref(),
                     self.cnonce.as_bytes(),
-                    qop.as_bytes(),
-                    of_request.as_bytes(),
+                    qop,
+                    of_request.as_ref(),
                 ])
             }
         };
         header.extend_from_slice(b", ");
-        quoted(&mut header, "response", response.as_bytes());
+        quoted(&mut header, "response", response.as_ref());
         header.extend_from_slice(&self.tail);
         header
     }
@@ -208,19 +217,72 @@ impl fmt::Debug for Signer {
 
 /// The digest of fields with colons between them, in hexadecimal digits.
 fn digest(algorithm: Algorithm, fields: &[&[u8]]) -> String {
-    algorithm.hash(&fields.join(&b':'))
+    String::from_utf8_lossy(hex_digest(algorithm, fields).as_ref()).into_owned()
+}
+
+/// The digest of fields with colons between them. Each call makes two, so they are made in place.
+fn hex_digest(algorithm: Algorithm, fields: &[&[u8]]) -> HexDigits {
+    match algorithm.algo {
+        AlgorithmType::MD5 => hex_of::<Md5>(fields),
+        AlgorithmType::SHA2_256 => hex_of::<Sha256>(fields),
+        AlgorithmType::SHA2_512_256 => hex_of::<Sha512_256>(fields),
+    }
+}
+
+fn hex_of<D: Digest>(fields: &[&[u8]]) -> HexDigits {
+    let mut hasher = D::new();
+    for (index, field) in fields.iter().enumerate() {
+        if index > 0 {
+            hasher.update(b":");
+        }
+        hasher.update(field);
+    }
+    HexDigits::of(&hasher.finalize())
+}
+
+/// Up to 32 bytes in hexadecimal digits.
+struct HexDigits {
+    digits: [u8; 64],
+    length: usize,
+}
+
+impl HexDigits {
+    fn of(bytes: &[u8]) -> Self {
+        let mut digits = [0; 64];
+        for (byte, pair) in bytes.iter().zip(digits.chunks_exact_mut(2)) {
+            pair.copy_from_slice(&[byte >> 4, byte & 0xf].map(hex_digit));
+        }
+        Self {
+            digits,
+            length: digits.len().min(2 * bytes.len()),
+        }
+    }
+}
+
+fn hex_digit(value: u8) -> u8 {
+    match value {
+        0..=9 => b'0' + value,
+        _ => b'a' + (value - 10),
+    }
+}
+
+impl AsRef<[u8]> for HexDigits {
+    fn as_ref(&self) -> &[u8] {
+        &self.digits[..self.length]
+    }
 }
 
 /// Appends `name="value"`.
 fn quoted(header: &mut Vec<u8>, name: &str, value: &[u8]) {
     header.extend_from_slice(name.as_bytes());
     header.extend_from_slice(b"=\"");
-    for byte in value {
-        if matches!(byte, b'"' | b'\\') {
-            header.push(b'\\');
-        }
-        header.push(*byte);
+    let mut rest = value;
+    while let Some(place) = memchr2(b'"', b'\\', rest) {
+        header.extend_from_slice(&rest[..place]);
+        header.extend_from_slice(&[b'\\', rest[place]]);
+        rest = &rest[place + 1..];
     }
+    header.extend_from_slice(rest);
     header.push(b'"');
 }
 

@@ -4,6 +4,7 @@ mod parameters;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::future;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
@@ -254,13 +255,16 @@ impl Call {
     }
 
     fn execute(mut self) -> Finished {
-        Box::pin(async move {
-            let service = self.service.clone();
-            let others = std::mem::take(&mut self.other_successes);
-            let prepared = self.prepare().map_err(Error::usage)?;
-            let finished = service.send(prepared).await?;
-            finished.of_described_type(&others).await
-        })
+        let service = self.service.clone();
+        let others = std::mem::take(&mut self.other_successes);
+        let prepared = self.prepare().map_err(Error::usage);
+        match prepared.and_then(|prepared| service.ready(prepared)) {
+            Ok(mut ready) => Box::pin(async move {
+                let finished = ready.send().await?;
+                finished.of_described_type(&others).await
+            }),
+            Err(error) => Box::pin(future::ready(Err(error))),
+        }
     }
 
     /// Checks the arguments and encodes them.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::{self, Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 
@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
 use crate::request::path;
+use crate::request::sending::Finished;
 use crate::request::service::{Payload, PreparedCall, ReadAs, Service};
 use crate::response::Response;
 use crate::retry::backoff::Retry;
@@ -134,28 +135,33 @@ impl Request {
         response.map_err(|error| name_error(error, &method, &path))
     }
 
-    fn execute(mut self) -> Pin<Box<dyn Future<Output = Result<FinishedCall>> + Send>> {
-        Box::pin(async move {
-            if let Some(error) = self.options.take_error() {
-                return Err(Error::usage(error));
-            }
-            let prepared = PreparedCall {
-                content_type: None,
-                accept: None,
-                name: Cow::Owned(call_name(&self.method, &self.path)),
-                template: None,
-                method: self.method,
-                path: self.path,
-                body: self.body.map(Payload::Json),
-                reads: ReadAs::Json,
-                // No document says which of its values are secrets.
-                secrets: BodySecrets::default(),
-                shown_body: None,
-                find_missing: None,
-                idempotent: self.options.idempotent,
-                options: self.options,
-            };
-            self.service.send(prepared).await
+    fn execute(self) -> Finished {
+        let service = self.service.clone();
+        match self.prepare().and_then(|prepared| service.ready(prepared)) {
+            Ok(mut ready) => Box::pin(async move { ready.send().await }),
+            Err(error) => Box::pin(future::ready(Err(error))),
+        }
+    }
+
+    fn prepare(mut self) -> Result<PreparedCall> {
+        if let Some(error) = self.options.take_error() {
+            return Err(Error::usage(error));
+        }
+        Ok(PreparedCall {
+            content_type: None,
+            accept: None,
+            name: Cow::Owned(call_name(&self.method, &self.path)),
+            template: None,
+            method: self.method,
+            path: self.path,
+            body: self.body.map(Payload::Json),
+            reads: ReadAs::Json,
+            // No document says which of its values are secrets.
+            secrets: BodySecrets::default(),
+            shown_body: None,
+            find_missing: None,
+            idempotent: self.options.idempotent,
+            options: self.options,
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The service: one API at one endpoint, which makes requests of prepared calls and hands them to the retry loop.
+//! The service: one API at one endpoint, which makes requests of prepared calls.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderValue, Method};
 use serde_json::Value;
 use tokio::time::Instant;
 use url::Url;
@@ -21,10 +21,10 @@ use crate::observe::metrics::Metrics;
 use crate::redact::body_secrets::BodySecrets;
 use crate::request::options::Options;
 use crate::request::path;
+use crate::request::ready_call::ReadyCall;
 use crate::retry::failure_class::Safety;
-use crate::retry::retry_loop::{CallPolicy, RetryLoop};
-use crate::trace;
-use crate::transport::exchange::{CallInfo, FinishedCall, Outgoing, Reading};
+use crate::retry::retry_loop::CallPolicy;
+use crate::transport::exchange::{CallInfo, Outgoing, Reading};
 
 /// Deadline of a call, where none is set.
 const DEADLINE: Duration = Duration::from_secs(120);
@@ -114,9 +114,9 @@ impl Service {
         self.0.config.logs_bodies()
     }
 
-    /// Sends a call. Responses without success are errors.
-    pub(crate) async fn send(&self, prepared: PreparedCall) -> Result<FinishedCall> {
-        let config = &self.0.config;
+    /// Makes the request of a call.
+    pub(crate) fn ready(&self, prepared: PreparedCall) -> Result<ReadyCall> {
+        let config = self.config();
         let timeout = prepared.options.timeout.unwrap_or(config.timeout());
         let policy = CallPolicy {
             safety: Safety::of(&prepared.method, prepared.idempotent),
@@ -128,30 +128,17 @@ impl Service {
                 None => DEADLINE.max(timeout),
             },
         };
-        let written = (!prepared.method.is_safe()).then(|| self.resource_url(&prepared.path));
-        let find_missing = prepared.find_missing;
-        let reads = prepared.reads;
-        let mut outgoing = self.outgoing(prepared)?;
-        outgoing.reading = match reads {
-            ReadAs::Json => Reading::Whole,
-            ReadAs::Raw => Reading::WholeRaw,
-            ReadAs::Parts => Reading::InParts(timeout),
-        };
-        let span = trace::begin(&outgoing);
-        let attempts = RetryLoop::new(config.shared(), policy).run(&mut outgoing);
-        let finished = trace::call(span, attempts).await;
-        let finished = finished.map_err(|error| match (find_missing, &outgoing.body) {
-            (Some(find), Some(body))
-                if error.status() == Some(StatusCode::BAD_REQUEST) && !error.is_unsent() =>
-            {
-                error.with_missing(find(body))
-            }
-            _ => error,
-        })?;
-        if let Some(url) = written {
-            config.shared().answered_writes.add(url);
-        }
-        Ok(finished)
+        Ok(ReadyCall {
+            service: self.clone(),
+            policy,
+            written: (!prepared.method.is_safe()).then(|| self.resource_url(&prepared.path)),
+            find_missing: prepared.find_missing,
+            outgoing: self.outgoing(prepared, timeout)?,
+        })
+    }
+
+    pub(super) fn config(&self) -> &Config {
+        &self.0.config
     }
 
     /// When the latest write to the resource at an encoded path was answered.
@@ -166,13 +153,9 @@ impl Service {
         format!("{}{path}", self.0.endpoint.base())
     }
 
-    fn outgoing(&self, prepared: PreparedCall) -> Result<Outgoing> {
-        let text = format!(
-            "{}{}{}",
-            self.0.endpoint.base(),
-            prepared.path,
-            query_string(&prepared.options.query, prepared.path.contains('?'))
-        );
+    fn outgoing(&self, prepared: PreparedCall, timeout: Duration) -> Result<Outgoing> {
+        let query = query_string(&prepared.options.query, prepared.path.contains('?'));
+        let text = [self.0.endpoint.base(), &prepared.path, &query].concat();
         let url = Url::parse(&text).map_err(|error| {
             Error::usage("the path does not make a URL with the endpoint").with_source(error)
         })?;
@@ -224,7 +207,11 @@ impl Service {
             exchanges: AtomicU32::new(0),
             sent: AtomicU32::new(0),
             counters: Arc::clone(&self.0.config.shared().counters),
-            reading: Reading::Whole,
+            reading: match prepared.reads {
+                ReadAs::Json => Reading::Whole,
+                ReadAs::Raw => Reading::WholeRaw,
+                ReadAs::Parts => Reading::InParts(timeout),
+            },
         })
     }
 }

@@ -55,10 +55,11 @@ impl DigestExchanges {
                 self.answer_challenge(&origin, outgoing, response, None)
                     .await
             }
+            // Boxed, as each call has room for what it may do, and few of them make a handshake.
             Start::Handshake(permit) if is_harmless(outgoing) => {
-                self.handshake(&origin, outgoing, permit).await
+                Box::pin(self.handshake(&origin, outgoing, permit)).await
             }
-            Start::Handshake(permit) => self.probe_first(&origin, outgoing, permit).await,
+            Start::Handshake(permit) => Box::pin(self.probe_first(&origin, outgoing, permit)).await,
         }
     }
 
@@ -91,17 +92,13 @@ impl DigestExchanges {
     async fn probe(&self, outgoing: &Outgoing) -> Result<reqwest::Response> {
         let mut url = outgoing.url.clone();
         url.set_query(None);
-        let client = self.http.of(&url)?;
-        outgoing.count_probe();
-        let mut request = client
-            .get(url)
-            .header(ACCEPT, HeaderValue::from_static("application/json"))
-            .timeout(Duration::MAX);
+        let mut request = reqwest::Request::new(Method::GET, url);
+        let headers = request.headers_mut();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         if let Some(agent) = outgoing.headers.get(USER_AGENT) {
-            request = request.header(USER_AGENT, agent);
+            headers.insert(USER_AGENT, agent.clone());
         }
-        let response = request.send().await;
-        response.map_err(|error| Error::exchange(error, false))
+        self.http.execute(outgoing, request, false).await
     }
 
     /// Makes the first call to an origin: as it is, and then signed for the challenge.

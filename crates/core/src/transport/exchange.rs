@@ -18,6 +18,8 @@ use crate::transport::trace_id::redact_trace_id;
 
 /// The longest response that is read. The largest real ones are lists of some hundred kilobytes.
 const BODY_LIMIT: usize = 64 << 20;
+/// How much room is made at once for a response that announces its length.
+const ROOM_LIMIT: usize = 1 << 20;
 /// The longest response that is read for its connection alone.
 const DRAIN_LIMIT: usize = 1 << 20;
 
@@ -132,7 +134,7 @@ pub(crate) struct Incoming {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     /// The body, where the caller reads it.
-    pub(crate) rest: Option<RestOfResponse>,
+    pub(crate) rest: Option<Box<RestOfResponse>>,
 }
 
 /// A response of which only the head was read.
@@ -231,13 +233,15 @@ pub(crate) async fn read(outgoing: &Outgoing, mut response: reqwest::Response) -
             status,
             headers: response.headers().clone(),
             body: Bytes::new(),
-            rest: Some(RestOfResponse { response, time }),
+            rest: Some(Box::new(RestOfResponse { response, time })),
         });
     }
+    let announced = response.content_length().unwrap_or_default();
+    let announced = usize::try_from(announced).map_or(ROOM_LIMIT, |size| size.min(ROOM_LIMIT));
     *lock(&outgoing.received) = Some(PartialResponse {
         status,
+        body: BytesMut::with_capacity(announced),
         headers: std::mem::take(response.headers_mut()),
-        body: BytesMut::new(),
     });
     let error = loop {
         match response.chunk().await {

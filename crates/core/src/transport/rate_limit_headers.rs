@@ -3,7 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use http::header::{DATE, RETRY_AFTER};
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
+
+static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit-minute");
+static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining-minute");
+static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 /// Rate limit of the key pair as the server reports it (100 calls per minute when this was written).
 ///
@@ -41,9 +45,9 @@ impl RateLimit {
 
     pub(crate) fn from_headers(headers: &HeaderMap) -> Option<Self> {
         let rate_limit = Self {
-            limit: number(headers, "x-ratelimit-limit-minute"),
-            remaining: number(headers, "x-ratelimit-remaining-minute"),
-            reset: number(headers, "x-ratelimit-reset").map(Duration::from_secs),
+            limit: number(headers, &LIMIT),
+            remaining: number(headers, &REMAINING),
+            reset: number(headers, &RESET).map(Duration::from_secs),
         };
         let reported = rate_limit.limit.is_some()
             || rate_limit.remaining.is_some()
@@ -88,7 +92,7 @@ fn http_date(text: &str) -> Option<SystemTime> {
     httpdate::parse_http_date(text).ok()
 }
 
-fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
+fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
     whole_number(headers.get(name)?.to_str().ok()?.trim())
 }
 

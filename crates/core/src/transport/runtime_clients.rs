@@ -4,11 +4,11 @@
 //! may have ended or may not run at present.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http::HeaderValue;
 use http::header::AUTHORIZATION;
 use tokio::runtime::{Handle, Id};
-use url::Url;
 
 use crate::config::endpoint::is_loopback;
 use crate::error::{Error, Result};
@@ -34,6 +34,9 @@ pub(crate) struct ClientPair {
     pub(crate) any: reqwest::Client,
     /// For endpoints on this machine: a proxy elsewhere could not reach them, and must not see plain HTTP.
     pub(crate) loopback: Option<reqwest::Client>,
+    /// Whether a caller has configured them, with a timeout maybe. That must not end an exchange: the attempt as a whole is
+    /// timed.
+    pub(crate) may_have_timeout: bool,
 }
 
 impl RuntimeClients {
@@ -48,10 +51,25 @@ impl RuntimeClients {
         })))
     }
 
-    /// Returns the client for a URL, in the present runtime.
-    pub(crate) fn of(&self, url: &Url) -> Result<reqwest::Client> {
-        let ClientPair { any, loopback } = self.here()?;
-        Ok(loopback.filter(|_| is_loopback(url)).unwrap_or(any))
+    /// Sends a request of a call with the client for its URL, in the present runtime; `sends_call`: it is the call itself, and no
+    /// probe.
+    pub(crate) async fn execute(
+        &self,
+        outgoing: &Outgoing,
+        mut request: reqwest::Request,
+        sends_call: bool,
+    ) -> Result<reqwest::Response> {
+        let pair = self.here()?;
+        if pair.may_have_timeout {
+            *request.timeout_mut() = Some(Duration::MAX);
+        }
+        match sends_call {
+            true => outgoing.count_send(),
+            false => outgoing.count_probe(),
+        }
+        let at_loopback = pair.loopback.filter(|_| is_loopback(request.url()));
+        let response = at_loopback.unwrap_or(pair.any).execute(request).await;
+        response.map_err(|error| Error::exchange(error, sends_call))
     }
 
     fn here(&self) -> Result<ClientPair> {
@@ -77,31 +95,24 @@ impl RuntimeClients {
         outgoing: &Outgoing,
         authorization: Option<HeaderValue>,
     ) -> Result<reqwest::Response> {
-        let mut request = self.request(outgoing)?;
-        if let Some(authorization) = authorization {
-            request = request.header(AUTHORIZATION, authorization);
-        }
-        let response = request.send().await;
-        response.map_err(|error| Error::exchange(error, true))
+        self.execute(outgoing, request(outgoing, authorization), true)
+            .await
     }
+}
 
-    /// Begins an exchange that sends the request.
-    fn request(&self, outgoing: &Outgoing) -> Result<reqwest::RequestBuilder> {
-        let client = self.of(&outgoing.url)?;
-        outgoing.count_send();
-        let mut request = client
-            .request(outgoing.method.clone(), outgoing.url.clone())
-            .headers(outgoing.headers.clone())
-            // The attempt as a whole is timed; a timeout set by configure_http must not end it earlier.
-            .timeout(std::time::Duration::MAX);
-        if !outgoing.added_headers.is_empty() {
-            request = request.headers(outgoing.added_headers.clone());
-        }
-        Ok(match &outgoing.body {
-            Some(body) => request.body(body.clone()),
-            None => request,
-        })
+/// Makes the request of one exchange.
+fn request(outgoing: &Outgoing, authorization: Option<HeaderValue>) -> reqwest::Request {
+    let mut request = reqwest::Request::new(outgoing.method.clone(), outgoing.url.clone());
+    *request.body_mut() = outgoing.body.clone().map(Into::into);
+    let mut headers = outgoing.headers.clone();
+    if !outgoing.added_headers.is_empty() {
+        headers.extend(outgoing.added_headers.clone());
     }
+    if let Some(authorization) = authorization {
+        headers.append(AUTHORIZATION, authorization);
+    }
+    *request.headers_mut() = headers;
+    request
 }
 
 #[cfg(test)]
@@ -119,6 +130,7 @@ mod tests {
             Ok(ClientPair {
                 any: http_client::builder().build().unwrap(),
                 loopback: None,
+                may_have_timeout: false,
             })
         });
         (clients.unwrap(), built)
