@@ -18,11 +18,11 @@ const FILE: &str = "generate.formatted";
 /// Texts by the SHA-256 of their tokens.
 type Texts = BTreeMap<String, String>;
 
-/// Cache of formatted source.
+/// Cache of formatted source; by default, one that keeps nothing.
 #[derive(Debug, Default)]
 pub(crate) struct FormatCache {
-    /// Texts of earlier runs.
-    known: Texts,
+    /// Texts of earlier runs, if they are kept at all.
+    known: Option<Texts>,
     /// Texts that this run needed.
     needed: Mutex<Texts>,
 }
@@ -45,7 +45,7 @@ impl FormatCache {
             (file.program == program::build()?).then_some(file.texts)
         };
         Self {
-            known: read().unwrap_or_default(),
+            known: Some(read().unwrap_or_default()),
             needed: Mutex::default(),
         }
     }
@@ -54,7 +54,7 @@ impl FormatCache {
     pub(crate) fn keep(&self) {
         let write = || {
             let needed = self.needed.lock().unwrap_or_else(PoisonError::into_inner);
-            if *needed == self.known {
+            if self.known.as_ref().is_none_or(|known| *needed == *known) {
                 return None;
             }
             let file = CacheFile {
@@ -74,8 +74,11 @@ impl FormatCache {
         tokens: &TokenStream,
         format: impl FnOnce(&TokenStream) -> Result<String, String>,
     ) -> Result<String, String> {
+        let Some(known) = &self.known else {
+            return format(tokens);
+        };
         let key = key(tokens);
-        let text = match self.known.get(&key) {
+        let text = match known.get(&key) {
             Some(text) => text.clone(),
             None => format(tokens)?,
         };
@@ -108,14 +111,17 @@ mod tests {
 
     #[test]
     fn tokens_that_are_known_are_not_formatted_again_and_others_are() {
-        let mut cache = FormatCache::default();
+        let mut cache = FormatCache {
+            known: Some(Texts::new()),
+            needed: Mutex::default(),
+        };
         let made = |text: &str| {
             let text = text.to_owned();
             move |_: &TokenStream| Ok(text)
         };
         let a = quote!(pub struct A;, "b c");
         assert_eq!(cache.text_of(&a, made("first")), Ok("first".to_owned()));
-        cache.known = cache.needed.get_mut().unwrap().clone();
+        cache.known = Some(cache.needed.get_mut().unwrap().clone());
         assert_eq!(cache.text_of(&a, made("second")), Ok("first".to_owned()));
         for other in [
             quote!(pub struct B;, "b c"),

@@ -12,6 +12,9 @@ use crate::format_cache::FormatCache;
 /// Longest string that stays on one line.
 const LONGEST: usize = 120;
 
+/// What is between two lines of documentation in the text of one attribute: a character that no text has, for private use.
+pub(crate) const DOC_LINE_END: &str = "\u{e000}";
+
 /// Macros whose last argument is a list with one row a line.
 const LISTS: [&str; 2] = ["record", "open_enum"];
 
@@ -40,8 +43,27 @@ fn formatted(path: &Path, tokens: &TokenStream) -> Result<String, String> {
             path.display()
         )
     })?;
-    let text = with_blank_lines(&print(tree));
+    let text = with_blank_lines(&with_doc_lines(&print(tree)));
     Ok(text.lines().map(fold).collect())
+}
+
+/// Text whose documentation has a comment for each of its lines, where the printer made one of them all.
+fn with_doc_lines(text: &str) -> String {
+    let mut split = String::with_capacity(text.len() + text.len() / 8);
+    for line in text.split_inclusive('\n') {
+        let Some((first, others)) = line.split_once(DOC_LINE_END) else {
+            split.push_str(line);
+            continue;
+        };
+        let mark = first.find('/').map_or(0, |slashes| slashes + 3);
+        split.push_str(first);
+        for other in others.split(DOC_LINE_END) {
+            split.push('\n');
+            split.push_str(&first[..mark]);
+            split.push_str(other);
+        }
+    }
+    split
 }
 
 /// Items as prettyplease prints them, except lists, which it would fill line after line.

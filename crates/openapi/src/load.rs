@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 mod aliases;
+mod json_positions;
 mod scalar;
 mod source_cache;
 mod source_map;
@@ -93,7 +94,7 @@ impl Source {
 
     fn index(&self) -> &SpanIndex {
         self.index
-            .get_or_init(|| Arc::new(SpanIndex::scan(&self.text)))
+            .get_or_init(|| Arc::new(json_positions::scan(&self.text)))
     }
 
     /// Fills in the file of each problem, and the line of each that has a pointer.

@@ -59,29 +59,42 @@ impl Imports {
     fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();
         let mut short = Vec::with_capacity(trees.len());
-        let mut index = 0;
-        while let Some(tree) = trees.get(index) {
-            let rest = trees.get(index..).unwrap_or_default();
-            if let Some((path, used)) = self
-                .paths
-                .iter_mut()
-                .find(|(path, _)| starts_with(rest, path))
-            {
-                *used = true;
-                // Names are separated by two colons each.
-                index += 3 * path.len() - 3;
-                continue;
+        let mut trees = trees.into_iter();
+        // Attributes have no long paths, and most of what is in them is documentation.
+        let mut is_attribute = false;
+        while let Some(length) = self.path_length(trees.as_slice()) {
+            if length > 1 {
+                trees.nth(length - 2);
             }
+            let Some(tree) = trees.next() else {
+                break;
+            };
+            let is_mark = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '#'
+                || (is_attribute && punct.as_char() == '!'));
             short.push(match tree {
-                TokenTree::Group(group) => {
+                TokenTree::Group(group) if !is_attribute => {
                     let tokens = self.shorten(group.stream());
                     TokenTree::Group(Group::new(group.delimiter(), tokens))
                 }
-                other => other.clone(),
+                other => other,
             });
-            index += 1;
+            is_attribute = is_mark;
         }
         short.into_iter().collect()
+    }
+
+    /// The number of tokens of the path at the beginning, of which the last is kept: 1 where there is none, `None` at the end.
+    fn path_length(&mut self, tokens: &[TokenTree]) -> Option<usize> {
+        let TokenTree::Ident(_) = tokens.first()? else {
+            return Some(1);
+        };
+        let mut paths = self.paths.iter_mut();
+        let found = paths.find(|(path, _)| starts_with(tokens, path));
+        // Names are separated by two colons each.
+        Some(found.map_or(1, |(path, used)| {
+            *used = true;
+            3 * path.len() - 2
+        }))
     }
 }
 

@@ -3,34 +3,33 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::source_text::DOC_LINE_END;
+
 /// Longest line of documentation, without its `///`.
 const WIDTH: usize = 120;
 
-/// Paragraphs as doc attributes, one per line.
-pub(crate) fn attributes(paragraphs: &[String]) -> TokenStream {
-    lines(paragraphs)
-        .map(|line| quote!(#[doc = #line]))
-        .collect()
+/// Paragraphs as a doc attribute.
+pub(crate) fn attributes(paragraphs: &[String]) -> Option<TokenStream> {
+    lines(paragraphs).map(|lines| quote!(#[doc = #lines]))
 }
 
-/// Paragraphs as doc attributes of the file.
-pub(crate) fn inner_attributes(paragraphs: &[String]) -> TokenStream {
-    lines(paragraphs)
-        .map(|line| quote!(#![doc = #line]))
-        .collect()
+/// Paragraphs as a doc attribute of the file.
+pub(crate) fn inner_attributes(paragraphs: &[String]) -> Option<TokenStream> {
+    lines(paragraphs).map(|lines| quote!(#![doc = #lines]))
 }
 
-/// Lines of paragraphs as doc comments have them: with a space in front and an empty line between paragraphs.
-fn lines(paragraphs: &[String]) -> impl Iterator<Item = String> {
-    let text = paragraphs.join("\n\n");
-    let lines: Vec<String> = wrap(&text).lines().map(str::to_owned).collect();
-    lines.into_iter().map(|line| {
-        if line.is_empty() {
-            line
-        } else {
-            format!(" {line}")
-        }
-    })
+/// Lines of paragraphs as doc comments have them: with a space in front and an empty line between paragraphs. They are one
+/// text, because each attribute is a tree to those who read tokens, and documentation is most of a file.
+fn lines(paragraphs: &[String]) -> Option<String> {
+    let text = wrap(&paragraphs.join("\n\n"));
+    let lines: Vec<String> = text
+        .lines()
+        .map(|line| match line {
+            "" => String::new(),
+            line => format!(" {line}"),
+        })
+        .collect();
+    (!lines.is_empty()).then(|| lines.join(DOC_LINE_END))
 }
 
 /// Text with long lines broken at spaces, outside of code and tables and where the next word begins no list or heading.

@@ -2,10 +2,8 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_json::Value;
 
-use crate::load::scalar;
 use tidbcloud_schema::pointer::{raw_segments, unescape};
 
 /// Containers of more children than this are searched by a map.
@@ -100,14 +98,6 @@ impl SpanIndexBuilder {
         self.index
     }
 
-    /// Whether the next node is a key.
-    fn expects_key(&self) -> bool {
-        matches!(
-            self.stack.last(),
-            Some(OpenNode::Mapping { child: None, .. })
-        )
-    }
-
     /// Takes the next child's place in its parent.
     fn enter(&mut self, place: (usize, usize)) -> usize {
         match self.stack.last_mut() {
@@ -125,29 +115,6 @@ impl SpanIndexBuilder {
 }
 
 impl SpanIndex {
-    /// Reads the positions of all nodes of a text that has another reader for its values: of JSON, which is YAML too.
-    pub(super) fn scan(text: &str) -> Self {
-        let mut builder = SpanIndexBuilder::default();
-        for event in Parser::new_from_str(text) {
-            let Ok((event, span)) = event else { break };
-            let place = (span.start.line(), span.start.col() + 1);
-            match event {
-                Event::Scalar(key, ..) if builder.expects_key() => builder.key(&key, place),
-                Event::Scalar(text, style, ..) => {
-                    let value = scalar::plain(&text).ok();
-                    let otherwise = style == ScalarStyle::Plain
-                        && value.is_some_and(|value| is_written_otherwise(&value, &text));
-                    builder.leaf(place, otherwise.then_some(text.as_ref()));
-                }
-                Event::SequenceStart(..) => builder.begin_sequence(place),
-                Event::MappingStart(..) => builder.begin_mapping(place),
-                Event::SequenceEnd | Event::MappingEnd => builder.end(),
-                _ => {}
-            }
-        }
-        builder.finish()
-    }
-
     /// The place of the node at a pointer, or of the nearest node around it that is no root.
     pub(super) fn nearest(&self, pointer: &str) -> Option<(usize, usize)> {
         let mut found = None;
@@ -241,16 +208,24 @@ fn small(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::load::{json_positions, yaml_parser};
+
+    fn index(text: &str) -> SpanIndex {
+        match text.starts_with('{') {
+            true => json_positions::scan(text),
+            false => yaml_parser::parse(text).expect("YAML").1,
+        }
+    }
 
     #[test]
     fn yaml_and_json_have_lines() {
-        let yaml = SpanIndex::scan("a:\n  - b: 1\n  - c:\n      '200': x\n");
+        let yaml = index("a:\n  - b: 1\n  - c:\n      '200': x\n");
         assert_eq!(yaml.nearest("/a"), Some((1, 1)));
         assert_eq!(yaml.nearest("/a/0"), Some((2, 5)));
         assert_eq!(yaml.nearest("/a/1/c/200"), Some((4, 7)));
         assert_eq!(yaml.nearest("#/a/1/c/200/more"), Some((4, 7)));
         assert_eq!(yaml.nearest("/b"), None);
-        let json = SpanIndex::scan("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
+        let json = index("{\n \"a\": [\n  {\"b/c\": 1},\n  2\n ]\n}");
         assert_eq!(json.nearest("/a/0/b~1c"), Some((3, 4)));
         assert_eq!(json.nearest("/a/1"), Some((4, 3)));
     }
@@ -258,19 +233,15 @@ mod tests {
     #[test]
     fn wide_containers_and_what_follows_them_have_lines() {
         let wide: String = (0..100)
-            .map(|n| format!("  key{n}:\n    - {n}\n"))
+            .map(|n| format!("  \"key{n}\": [\n    {n}],\n"))
             .collect();
-        let lines = SpanIndex::scan(&format!("wide:\n{wide}  key7: again\nnarrow:\n  key7: 1\n"));
-        assert_eq!(lines.nearest("/wide/key7/0"), Some((17, 7)));
+        let lines = index(&format!(
+            "{{\"wide\": {{\n{wide}  \"key7\": 0}},\n\"narrow\": {{\n  \"key7\": 1}}}}"
+        ));
+        assert_eq!(lines.nearest("/wide/key7/0"), Some((17, 5)));
         assert_eq!(lines.nearest("/wide/key7"), Some((16, 3)));
-        assert_eq!(lines.nearest("/wide/key99/0"), Some((201, 7)));
-        assert_eq!(lines.nearest("/wide/key100"), Some((1, 1)));
+        assert_eq!(lines.nearest("/wide/key99/0"), Some((201, 5)));
+        assert_eq!(lines.nearest("/wide/key100"), Some((1, 2)));
         assert_eq!(lines.nearest("/narrow/key7"), Some((204, 3)));
-    }
-
-    #[test]
-    fn broken_text_gives_what_was_read() {
-        assert_eq!(SpanIndex::scan("a: 1\nb: [").nearest("/a"), Some((1, 1)));
-        assert_eq!(SpanIndex::scan("").nearest("/a"), None);
     }
 }
