@@ -3,8 +3,8 @@
 use http::StatusCode;
 
 use crate::codec::missing::FindMissing;
+use crate::config::Config;
 use crate::error::Result;
-use crate::request::service::Service;
 use crate::retry::retry_loop::{CallPolicy, RetryLoop};
 use crate::trace;
 use crate::transport::exchange::{FinishedCall, Outgoing};
@@ -12,7 +12,7 @@ use crate::transport::exchange::{FinishedCall, Outgoing};
 /// A request and the limits of its attempts. A future that sends it borrows it, so that it is not copied into each of the
 /// futures that one call is made of.
 pub(crate) struct ReadyCall {
-    pub(super) service: Service,
+    pub(super) config: Config,
     pub(super) outgoing: Outgoing,
     pub(super) policy: CallPolicy,
     /// The URL of the resource, if the call changes it.
@@ -24,7 +24,7 @@ pub(crate) struct ReadyCall {
 impl ReadyCall {
     /// Sends the call. Responses without success are errors.
     pub(crate) async fn send(&mut self) -> Result<FinishedCall> {
-        let shared = self.service.config().shared();
+        let shared = self.config.shared();
         let span = trace::begin(&self.outgoing);
         let attempts = RetryLoop::new(shared, self.policy).run(&mut self.outgoing);
         let finished = trace::within(&span, attempts).await;

@@ -116,7 +116,7 @@ impl Service {
 
     /// Makes the request of a call.
     pub(crate) fn ready(&self, prepared: PreparedCall) -> Result<ReadyCall> {
-        let config = self.config();
+        let config = &self.0.config;
         let timeout = prepared.options.timeout.unwrap_or(config.timeout());
         let policy = CallPolicy {
             safety: Safety::of(&prepared.method, prepared.idempotent),
@@ -129,16 +129,12 @@ impl Service {
             },
         };
         Ok(ReadyCall {
-            service: self.clone(),
+            config: config.clone(),
             policy,
             written: (!prepared.method.is_safe()).then(|| self.resource_url(&prepared.path)),
             find_missing: prepared.find_missing,
             outgoing: self.outgoing(prepared, timeout)?,
         })
-    }
-
-    pub(super) fn config(&self) -> &Config {
-        &self.0.config
     }
 
     /// When the latest write to the resource at an encoded path was answered.

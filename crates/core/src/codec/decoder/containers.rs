@@ -151,13 +151,8 @@ impl Decoder {
             text.skip();
             return;
         };
-        if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
-            secrets.0.extend(text.clone().tree());
-        }
-        let was_secret = self.secret;
-        self.secret |= field.is_secret();
+        let was_secret = self.begin_value(field, text);
         self.path.push(Step::Field(field.wire()));
-        self.keeps_unfit = true;
         slot.decode(text, field.form_on_wire(), self);
         self.note_mended(text);
         self.path.pop();
@@ -172,6 +167,18 @@ impl Decoder {
             record.extra_mut().insert(field.wire().as_bytes(), &unfit);
             earlier.unfit.push(index);
         }
+    }
+
+    /// Begins the value of a field; returns whether it is within a secret one, which is so again after it.
+    #[inline]
+    fn begin_value(&mut self, field: &Field, text: &JsonText<'_>) -> bool {
+        if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
+            secrets.0.extend(text.clone().tree());
+        }
+        self.keeps_unfit = true;
+        let was_secret = self.secret;
+        self.secret |= field.is_secret();
+        was_secret
     }
 
     /// Makes room in a field for a further member that belongs to it. `false`: the field keeps its value, and the member was
@@ -231,13 +238,8 @@ impl Decoder {
             earlier.has_unfit_rest = true;
             return self.extra_member(key, text, record);
         };
-        if let Some(secrets) = self.secrets.as_mut().filter(|_| field.is_secret()) {
-            secrets.0.extend(text.clone().tree());
-        }
-        let was_secret = self.secret;
-        self.secret |= field.is_secret();
+        let was_secret = self.begin_value(field, text);
         self.enter_key(name.clone());
-        self.keeps_unfit = true;
         let is_added = slot.decode_entry(&name, text, field.form_on_wire(), self);
         self.leave_key(text);
         self.secret = was_secret;
