@@ -33,6 +33,17 @@ fn a_check_is_not_repeated_until_the_program_or_a_file_changes() {
     assert!(is_repeated(&generate(&["--check", "iam"])));
     assert!(is_repeated(&generate(&["--check", "--timings"])));
 
+    // A comparison asks the same question.
+    let diff = || {
+        Command::new(&program)
+            .args(["diff", "iam", "--base", "specs"])
+            .current_dir(copy.path())
+            .env("CARGO_MANIFEST_DIR", copy.path().join("xtask"))
+            .output()
+            .expect("the program")
+    };
+    assert!(diff().status.success(), "{:?}", diff());
+
     // Each of them makes something stale, or is an error.
     let generated = "generated/tidbcloud-iam-v1beta1";
     for (name, text) in [
@@ -48,6 +59,9 @@ fn a_check_is_not_repeated_until_the_program_or_a_file_changes() {
         fs::write(&path, text).expect("a file");
         let changed = generate(&["--check"]);
         assert!(!changed.status.success(), "{name}: {}", out(&changed));
+        if name.starts_with(generated) {
+            assert_eq!(diff().status.code(), Some(4), "{name}");
+        }
         match before {
             Some(before) => fs::write(&path, before).expect("a file"),
             None => fs::remove_file(&path).expect("a file"),
