@@ -12,7 +12,8 @@ use crate::format_cache::FormatCache;
 /// Longest string that stays on one line.
 const LONGEST: usize = 120;
 
-/// What is between two lines of documentation in the text of one attribute: a character that no text has, for private use.
+/// Separator of the lines of documentation in the text of one attribute: a private-use character of Unicode. A document that has it
+/// gets a new line there.
 pub(crate) const DOC_LINE_END: &str = "\u{e000}";
 
 /// Macros whose last argument is a list with one row a line.

@@ -19,7 +19,7 @@ pub(super) fn scan(text: &str) -> SpanIndex {
         line_start: 0,
     };
     if let Ok(root) = serde_json::from_str(text) {
-        // What is broken inside ends the index there.
+        // Broken JSON below the root ends the index at its place.
         let _ = scan.node(root);
     }
     scan.builder.finish()
@@ -45,8 +45,8 @@ impl<'t> Scan<'t> {
     fn node(&mut self, raw: &'t RawValue) -> Result<()> {
         let json = raw.get();
         let start = self.offset(json);
+        let place = self.place(start);
         if !json.starts_with(['{', '[']) {
-            let place = self.place(start);
             let value = match json.starts_with('"') {
                 true => None,
                 false => scalar::plain(json).ok(),
@@ -55,7 +55,6 @@ impl<'t> Scan<'t> {
             self.builder.leaf(place, otherwise.then_some(json));
             return Ok(());
         }
-        let place = self.place(start);
         match Deserializer::from_str(json).deserialize_any(ChildrenVisitor)? {
             Children::Elements(elements) => {
                 self.builder.begin_sequence(place);

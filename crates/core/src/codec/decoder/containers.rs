@@ -64,20 +64,17 @@ impl Decoder {
         let keeps_unfit = self.keeps_unfit;
         let fields = record.fields();
         let mut order = self.orders.iter().position(|order| order.is_of(fields));
-        let mut last = None;
+        let mut place = 0;
         let mut is_first = true;
         let mut earlier = Earlier::default();
         while text.next_member(&mut is_first) {
             // Servers write the fields in one order: the one that followed before is tried first.
-            let likely = match order {
-                Some(order) => self.orders[order].after(last),
-                None => last.map_or(0, |last| last + 1),
-            };
+            let likely = order.map_or(place, |order| self.orders[order].at(place));
             if let Some(field) = fields.get(likely)
                 && !field.is_rest()
                 && text.read_key_if(field.wire())
             {
-                last = Some(likely);
+                place = likely + 1;
                 self.field((likely, field), None, text, record, &mut earlier);
                 continue;
             }
@@ -95,8 +92,8 @@ impl Decoder {
                 self.orders.push(FieldOrder::new(fields));
                 self.orders.len() - 1
             });
-            self.orders[order].learn(last, index);
-            last = Some(index);
+            self.orders[order].learn(place, index);
+            place = index + 1;
             let alias = is_alias.then_some(&key);
             self.field((index, field), alias, text, record, &mut earlier);
         }
@@ -138,16 +135,15 @@ impl Decoder {
         record: &mut dyn AnyRecord,
         earlier: &mut Earlier,
     ) {
-        let is_null = text.is_null();
         if !earlier.is_first(index) && !self.make_room((index, field), alias, text, record, earlier)
         {
             return;
         }
-        if is_null {
-            text.skip();
-            return;
-        }
-        let Some(slot) = record.slot_mut(index) else {
+        let slot = match text.is_null() {
+            true => None,
+            false => record.slot_mut(index),
+        };
+        let Some(slot) = slot else {
             text.skip();
             return;
         };

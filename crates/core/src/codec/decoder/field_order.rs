@@ -2,11 +2,12 @@
 
 use crate::codec::record::Field;
 
-/// The order of the fields of one record.
+/// The order of the fields of one record. A place is 0 for the first member, and one more than the row of the member before it
+/// for each other.
 #[derive(Debug)]
 pub(super) struct FieldOrder {
     fields: &'static [Field],
-    /// The row that comes first, and then for each row the one that comes after it.
+    /// The row at each place.
     following: Vec<usize>,
 }
 
@@ -24,15 +25,14 @@ impl FieldOrder {
         std::ptr::eq(self.fields, fields)
     }
 
-    /// The row that came after the last one, or first.
-    pub(super) fn after(&self, last: Option<usize>) -> usize {
-        let place = last.map_or(0, |last| last + 1);
+    /// The row that is expected at a place.
+    pub(super) fn at(&self, place: usize) -> usize {
         self.following.get(place).copied().unwrap_or(place)
     }
 
-    /// Keeps that a row comes after the last one, or first.
-    pub(super) fn learn(&mut self, last: Option<usize>, row: usize) {
-        if let Some(following) = self.following.get_mut(last.map_or(0, |last| last + 1)) {
+    /// Keeps that a row came at a place.
+    pub(super) fn learn(&mut self, place: usize, row: usize) {
+        if let Some(following) = self.following.get_mut(place) {
             *following = row;
         }
     }
