@@ -55,7 +55,6 @@ fn reviewed(root: &Path, request: &DiffRequest) -> Result<(Review, Revision), St
     let head = Revision::work_tree(root)?;
     let base = Base::open(root, request.base.as_deref(), &request.apis, &head)?;
     let mut review = review(root, &base, &head, &request.apis)?;
-    review.report.base_blobs = base.revision().and_then(|revision| revision.blobs(root));
-    review.report.head_blobs = head.blobs(root);
+    [review.report.base_blobs, review.report.head_blobs] = revision::blobs(root, &base, &head);
     Ok((review, head))
 }

@@ -154,8 +154,7 @@ impl Revision {
     }
 
     /// Address of its files on the web: those of its commit, or of the commit that the work tree has unchanged.
-    pub(crate) fn blobs(&self, root: &Path) -> Option<Blobs> {
-        let repository = remote::web_address(root)?;
+    fn blobs(&self, root: &Path, repository: &str) -> Option<Blobs> {
         let (id, prefix) = match &self.commit {
             Some(commit) => (commit.id.clone(), format!("{}:", commit.short())),
             None if self.label == WORK_TREE => (git::unchanged_head(root)?, String::new()),
@@ -228,6 +227,15 @@ impl Base {
             Self::Documents(_) => text.to_owned(),
         }
     }
+}
+
+/// Addresses on the web of the files of base and head; `None` where they have none.
+pub(super) fn blobs(root: &Path, base: &Base, head: &Revision) -> [Option<Blobs>; 2] {
+    let Some(repository) = remote::web_address(root) else {
+        return [None, None];
+    };
+    let base = base.revision();
+    [base, Some(head)].map(|revision| revision?.blobs(root, &repository))
 }
 
 /// Whether all inputs of an API are the same in both revisions. Release versions do not count.

@@ -136,6 +136,14 @@ fn there_is_no_base() {
         &["diff", "--base", "nowhere"],
         &["`nowhere` is neither a file nor a folder nor a revision"],
     );
+    for text in ["HEAD commit 1", "HEAD\nHEAD", "HEAD:specs", "--all"] {
+        refuses(
+            &repository,
+            &["diff", &format!("--base={text}")],
+            &["is neither a file nor a folder nor a revision"],
+        );
+    }
+    repository.succeed(&["diff", "--base", "HEAD@{1 day ago}"]);
     refuses(
         &repository,
         &["diff", "--base", "templates"],

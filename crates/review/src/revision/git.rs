@@ -31,18 +31,16 @@ impl Commit {
 
 /// Returns the merge base of HEAD and the main branch.
 pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
-    is_repository(root)?;
-    let head = commit(root, "HEAD").ok_or_else(|| {
+    let [head, mains @ ..] = commits(root, ["HEAD", MAIN[0], MAIN[1], MAIN[2], MAIN[3]])?;
+    let head = head.ok_or_else(|| {
         problem(
             root,
             "the repository has no commit yet",
             "commit, or name a file or folder with `--base`",
         )
     })?;
-    let Some((name, main)) = MAIN
-        .iter()
-        .find_map(|name| Some((name, commit(root, name)?)))
-    else {
+    let mut mains = MAIN.into_iter().zip(mains);
+    let Some((name, main)) = mains.find_map(|(name, id)| Some((name, id?))) else {
         let what = format!("no main branch: none of {} exists", MAIN.join(", "));
         return Err(match is_shallow(root) {
             true => shallow(root, &what),
@@ -53,19 +51,10 @@ pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
             ),
         });
     };
-    let output = git(root, &["merge-base", &head, &main])?;
-    let id = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    if !output.status.success() || id.is_empty() {
-        let what = format!("HEAD and {name} have no commit in common");
-        return Err(match is_shallow(root) {
-            true => shallow(root, &what),
-            false => problem(
-                root,
-                &what,
-                "choose the revision to compare with: `--base REV`",
-            ),
-        });
-    }
+    let id = match head == main {
+        true => head.clone(),
+        false => common_commit(root, &head, (name, &main))?,
+    };
     let label = if id == head {
         format!("HEAD ({})", &id[..SHORT.min(id.len())])
     } else {
@@ -77,10 +66,28 @@ pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
     Ok(Commit { id, label })
 }
 
+/// The last commit that HEAD and the main branch have in common.
+fn common_commit(root: &Path, head: &str, (name, main): (&str, &str)) -> Result<String, String> {
+    let output = git(root, &["merge-base", head, main])?;
+    let id = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    if output.status.success() && !id.is_empty() {
+        return Ok(id);
+    }
+    let what = format!("HEAD and {name} have no commit in common");
+    Err(match is_shallow(root) {
+        true => shallow(root, &what),
+        false => problem(
+            root,
+            &what,
+            "choose the revision to compare with: `--base REV`",
+        ),
+    })
+}
+
 /// Returns the commit of a branch, a tag, digits or `HEAD~2`.
 pub(crate) fn revision(root: &Path, text: &str) -> Result<Commit, String> {
-    is_repository(root)?;
-    let id = commit(root, text).ok_or_else(|| {
+    let [id] = commits(root, [text])?;
+    let id = id.ok_or_else(|| {
         let what =
             format!("`{text}` is neither a file nor a folder nor a revision of this repository");
         if is_shallow(root) {
@@ -99,19 +106,26 @@ pub(crate) fn revision(root: &Path, text: &str) -> Result<Commit, String> {
 
 /// The commit of HEAD, if the work tree has its files below `specs/` unchanged.
 pub(crate) fn unchanged_head(root: &Path) -> Option<String> {
-    let changed = git(
+    let output = git(
         root,
         &[
             "--no-optional-locks",
             "status",
-            "--porcelain",
+            "--porcelain=v2",
+            "--branch",
             "--",
             "specs",
         ],
     )
     .ok()?;
-    let is_unchanged = changed.status.success() && changed.stdout.is_empty();
-    is_unchanged.then(|| commit(root, "HEAD"))?
+    let status = String::from_utf8_lossy(&output.stdout);
+    // Lines of the branch begin with `#`, and each other line is a changed file.
+    let is_unchanged = output.status.success() && status.lines().all(|line| line.starts_with('#'));
+    let mut ids = status
+        .lines()
+        .filter_map(|line| line.strip_prefix("# branch.oid "));
+    let id = ids.next().filter(|id| *id != "(initial)")?;
+    is_unchanged.then(|| id.to_owned())
 }
 
 /// The address that `origin` is fetched from.
@@ -236,36 +250,47 @@ fn blob(answers: &mut impl BufRead, id: &str, path: &Path) -> Result<Vec<u8>, St
     Ok(bytes)
 }
 
-/// Returns the digits of a commit; `None` if the text is not a revision.
-fn commit(root: &Path, text: &str) -> Option<String> {
-    let peeled = format!("{text}^{{commit}}");
-    let output = git(
-        root,
-        &[
-            "rev-parse",
-            "--verify",
-            "--quiet",
-            "--end-of-options",
-            &peeled,
-        ],
-    )
-    .ok()?;
-    let id = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    (output.status.success() && !id.is_empty()).then_some(id)
+/// The digits of the commits that some texts are, asked for at once; `None` for a text that is not a revision.
+fn commits<const N: usize>(root: &Path, texts: [&str; N]) -> Result<[Option<String>; N], String> {
+    // A text of several lines would be several questions.
+    let questions = texts.map(|text| format!("{}^{{commit}}\n", text.replace('\n', "\t")));
+    let mut child = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(["cat-file", "--batch-check"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| cannot_run(&error))?;
+    if let Some(mut asks) = child.stdin.take() {
+        // Where git has ended already, its status says why.
+        let _ = asks.write_all(questions.concat().as_bytes());
+    }
+    let output = child
+        .wait_with_output()
+        .map_err(|error| cannot_run(&error))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let said = said.lines().next().unwrap_or_default();
+        return Err(problem(
+            root,
+            &format!("git finds no repository here: {said}"),
+            "run this in a clone of the repository, or name a file or folder with `--base`",
+        ));
+    }
+    let answers = String::from_utf8_lossy(&output.stdout);
+    let mut ids = answers.lines().map(commit_in);
+    Ok(texts.map(|_| ids.next().flatten()))
 }
 
-fn is_repository(root: &Path) -> Result<(), String> {
-    let output = git(root, &["rev-parse", "--git-dir"])?;
-    if output.status.success() {
-        return Ok(());
+/// The digits in `ID commit SIZE`. Other answers repeat the question, which may contain such words.
+fn commit_in(answer: &str) -> Option<String> {
+    let parts: Vec<&str> = answer.split(' ').collect();
+    match parts.as_slice() {
+        [id, "commit", size] if size.parse::<u64>().is_ok() => Some((*id).to_owned()),
+        _ => None,
     }
-    let said = String::from_utf8_lossy(&output.stderr);
-    let said = said.lines().next().unwrap_or_default();
-    Err(problem(
-        root,
-        &format!("git finds no repository here: {said}"),
-        "run this in a clone of the repository, or name a file or folder with `--base`",
-    ))
 }
 
 fn is_shallow(root: &Path) -> bool {
@@ -326,6 +351,21 @@ mod tests {
             ("specs", None),
         ] {
             assert_eq!(below_specs(path), kept.map(PathBuf::from), "{path}");
+        }
+    }
+
+    #[test]
+    fn only_the_answer_of_a_commit_has_its_digits() {
+        for (answer, id) in [
+            ("ab12 commit 457", Some("ab12")),
+            ("ab12 tree 30", None),
+            ("main^{commit} missing", None),
+            ("ab commit 1^{commit} missing", None),
+            ("ab commit ^{commit} missing", None),
+            ("ab^{commit} ambiguous", None),
+            ("", None),
+        ] {
+            assert_eq!(commit_in(answer), id.map(str::to_owned), "{answer}");
         }
     }
 
