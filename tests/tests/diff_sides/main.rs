@@ -2,12 +2,14 @@
 
 mod accepting;
 mod changelog;
+mod decisions;
 mod edited;
 mod faults;
 mod news;
 mod proposals;
 mod repository;
 mod reviewed;
+mod two_documents;
 mod update;
 
 use repository::{DOCUMENT, Repository, published};
