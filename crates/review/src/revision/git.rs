@@ -10,6 +10,9 @@ use tidbcloud_openapi::diagnostic::Diagnostic;
 /// Possible names of the main branch, in the order of preference.
 const MAIN: [&str; 4] = ["main", "origin/main", "master", "origin/master"];
 
+/// Help where there is no commit to compare with by default.
+const CHOOSE: &str = "choose the revision to compare with: `--base REV`";
+
 /// Number of shown digits of a commit.
 const SHORT: usize = 7;
 
@@ -31,25 +34,18 @@ impl Commit {
 
 /// Returns the merge base of HEAD and the main branch.
 pub(crate) fn merge_base(root: &Path) -> Result<Commit, String> {
-    let [head, mains @ ..] = commits(root, ["HEAD", MAIN[0], MAIN[1], MAIN[2], MAIN[3]])?;
-    let head = head.ok_or_else(|| {
+    let mut ids = commits(root, std::iter::once("HEAD").chain(MAIN))?.into_iter();
+    let head = ids.next().flatten().ok_or_else(|| {
         problem(
             root,
             "the repository has no commit yet",
             "commit, or name a file or folder with `--base`",
         )
     })?;
-    let mut mains = MAIN.into_iter().zip(mains);
+    let mut mains = MAIN.into_iter().zip(ids);
     let Some((name, main)) = mains.find_map(|(name, id)| Some((name, id?))) else {
         let what = format!("no main branch: none of {} exists", MAIN.join(", "));
-        return Err(match is_shallow(root) {
-            true => shallow(root, &what),
-            false => problem(
-                root,
-                &what,
-                "choose the revision to compare with: `--base REV`",
-            ),
-        });
+        return Err(missing(root, &what, CHOOSE));
     };
     let id = match head == main {
         true => head.clone(),
@@ -74,31 +70,16 @@ fn common_commit(root: &Path, head: &str, (name, main): (&str, &str)) -> Result<
         return Ok(id);
     }
     let what = format!("HEAD and {name} have no commit in common");
-    Err(match is_shallow(root) {
-        true => shallow(root, &what),
-        false => problem(
-            root,
-            &what,
-            "choose the revision to compare with: `--base REV`",
-        ),
-    })
+    Err(missing(root, &what, CHOOSE))
 }
 
 /// Returns the commit of a branch, a tag, digits or `HEAD~2`.
 pub(crate) fn revision(root: &Path, text: &str) -> Result<Commit, String> {
-    let [id] = commits(root, [text])?;
-    let id = id.ok_or_else(|| {
+    let id = commits(root, [text])?.pop().flatten().ok_or_else(|| {
         let what =
             format!("`{text}` is neither a file nor a folder nor a revision of this repository");
-        if is_shallow(root) {
-            shallow(root, &what)
-        } else {
-            problem(
-                root,
-                &what,
-                "use an existing path, or a branch, tag or commit that `git rev-parse` knows",
-            )
-        }
+        let help = "use an existing path, or a branch, tag or commit that `git rev-parse` knows";
+        missing(root, &what, help)
     })?;
     let label = format!("{text} ({})", &id[..SHORT.min(id.len())]);
     Ok(Commit { id, label })
@@ -202,10 +183,7 @@ fn blobs(root: &Path, files: &[(String, PathBuf)]) -> Result<Vec<Vec<u8>>, Strin
             "check the repository with `git fsck`",
         )
     };
-    let mut child = Command::new("git")
-        .arg("-C")
-        .arg(root)
-        .args(["cat-file", "--batch"])
+    let mut child = command(root, &["cat-file", "--batch"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -251,13 +229,14 @@ fn blob(answers: &mut impl BufRead, id: &str, path: &Path) -> Result<Vec<u8>, St
 }
 
 /// The digits of the commits that some texts are, asked for at once; `None` for a text that is not a revision.
-fn commits<const N: usize>(root: &Path, texts: [&str; N]) -> Result<[Option<String>; N], String> {
+fn commits<'t>(
+    root: &Path,
+    texts: impl IntoIterator<Item = &'t str>,
+) -> Result<Vec<Option<String>>, String> {
     // A text of several lines would be several questions.
-    let questions = texts.map(|text| format!("{}^{{commit}}\n", text.replace('\n', "\t")));
-    let mut child = Command::new("git")
-        .arg("-C")
-        .arg(root)
-        .args(["cat-file", "--batch-check"])
+    let question = |text: &str| format!("{}^{{commit}}\n", text.replace('\n', "\t"));
+    let questions: String = texts.into_iter().map(question).collect();
+    let mut child = command(root, &["cat-file", "--batch-check"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -265,7 +244,7 @@ fn commits<const N: usize>(root: &Path, texts: [&str; N]) -> Result<[Option<Stri
         .map_err(|error| cannot_run(&error))?;
     if let Some(mut asks) = child.stdin.take() {
         // Where git has ended already, its status says why.
-        let _ = asks.write_all(questions.concat().as_bytes());
+        let _ = asks.write_all(questions.as_bytes());
     }
     let output = child
         .wait_with_output()
@@ -280,8 +259,7 @@ fn commits<const N: usize>(root: &Path, texts: [&str; N]) -> Result<[Option<Stri
         ));
     }
     let answers = String::from_utf8_lossy(&output.stdout);
-    let mut ids = answers.lines().map(commit_in);
-    Ok(texts.map(|_| ids.next().flatten()))
+    Ok(answers.lines().map(commit_in).collect())
 }
 
 /// The digits in `ID commit SIZE`. Other answers repeat the question, which may contain such words.
@@ -298,22 +276,29 @@ fn is_shallow(root: &Path) -> bool {
         .is_ok_and(|output| output.stdout.starts_with(b"true"))
 }
 
-fn shallow(root: &Path, what: &str) -> String {
-    problem(
-        root,
-        &format!("{what}: the clone is shallow"),
-        "run `git fetch --unshallow origin`, or set `fetch-depth: 0` where CI checks out",
-    )
+/// The problem of a commit that is not there, which a shallow clone may only lack.
+fn missing(root: &Path, what: &str, help: &str) -> String {
+    match is_shallow(root) {
+        true => problem(
+            root,
+            &format!("{what}: the clone is shallow"),
+            "run `git fetch --unshallow origin`, or set `fetch-depth: 0` where CI checks out",
+        ),
+        false => problem(root, what, help),
+    }
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<Output, String> {
-    Command::new("git")
-        .arg("-C")
-        .arg(root)
-        .args(arguments)
+    command(root, arguments)
         .stdin(Stdio::null())
         .output()
         .map_err(|error| cannot_run(&error))
+}
+
+fn command(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root).args(arguments);
+    command
 }
 
 fn cannot_run(error: &std::io::Error) -> String {
