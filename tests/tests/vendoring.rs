@@ -272,7 +272,7 @@ fn the_committed_documents_are_fixpoints() {
         let vendored =
             vendor::vendor(entry, &source).unwrap_or_else(|problems| panic!("{problems}"));
         assert!(
-            vendored.yaml == source.text,
+            vendored.yaml == *source.text,
             "{} is not what `vendor` writes",
             entry.id
         );
@@ -305,7 +305,7 @@ fn documents_that_end_too_early_are_one_problem() {
 
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("openapi.yaml");
-        fs::write(&path, &part.text).expect("a file");
+        fs::write(&path, &*part.text).expect("a file");
         let problems = tidbcloud_openapi::prepare(
             &path,
             &entry.server,

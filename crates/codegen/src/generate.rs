@@ -44,7 +44,7 @@ pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
     let began = SystemTime::now();
     let specs = Specs::of_workspace(root)?;
     let made = make(root, &specs, apis, BTreeMap::new())?;
-    let warned = made.warn();
+    made.warn();
     // A check reports everything at once; otherwise nothing is written before it is complete.
     if !check {
         made.check_complete()?;
@@ -54,8 +54,8 @@ pub fn workspace(root: &Path, apis: &[String], check: bool) -> Outcome {
         eprintln!("{STALE}\n");
     }
     made.check_complete()?;
-    if fresh && !warned && apis.is_empty() {
-        LastCheck::keep(root, made.places(), made.fresh_report(), began);
+    if apis.is_empty() {
+        made.keep_check(began);
     }
     Ok(Status::from(fresh || !check))
 }
@@ -218,11 +218,18 @@ pub fn make(
 }
 
 impl GeneratedCrates {
-    /// Prints the warnings of the documents; returns whether there are any.
-    pub fn warn(&self) -> bool {
-        let warned = self.loaded.iter().filter(|loaded| warn(loaded));
-        // Each document prints its warnings, also after the first that has some.
-        warned.count() > 0
+    /// Prints the warnings of the documents.
+    pub fn warn(&self) {
+        self.loaded.iter().for_each(warn);
+    }
+
+    /// Keeps a note of a check of all APIs that began at a time, if there was nothing to write and nothing to say: it is not
+    /// repeated while nothing changes.
+    pub fn keep_check(&self, began: SystemTime) {
+        let has_warnings = self.loaded.iter().any(Loaded::has_warnings);
+        if self.is_fresh() && self.incomplete.is_empty() && !has_warnings {
+            LastCheck::keep(&self.root, self.places(), self.fresh_report(), began);
+        }
     }
 
     /// Checks that every decision about secrets is made, and that every item has documentation, beyond the manifest's allowance.
@@ -439,12 +446,10 @@ fn changelog(entry: &Entry) -> Result<Option<File>, String> {
 }
 
 /// Prints the warnings of a document, whose crate is written regardless; returns whether there are any.
-fn warn(loaded: &Loaded) -> bool {
-    let warnings = loaded.warnings();
-    for problem in &warnings.0 {
+fn warn(loaded: &Loaded) {
+    for problem in &loaded.warnings().0 {
         eprintln!("{}", problem.to_string().replacen("error:", "warning:", 1));
     }
-    !warnings.is_empty()
 }
 
 /// Numbers of operations, records and enums, for the report.

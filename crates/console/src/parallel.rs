@@ -13,9 +13,7 @@ pub fn in_parallel<I: Sync, T: Send>(
     weight: impl Fn(&I) -> u64,
     job: impl Fn(&I) -> Result<T, String> + Sync,
 ) -> Result<Vec<T>, String> {
-    let workers = std::thread::available_parallelism()
-        .map_or(1, |cores| cores.get())
-        .min(items.len().max(1));
+    let workers = cores().min(items.len().max(1));
     let mut order: Vec<(usize, &I)> = items.iter().enumerate().collect();
     order.sort_by_key(|(_, item)| std::cmp::Reverse(weight(item)));
     let next = std::sync::atomic::AtomicUsize::new(0);
@@ -53,6 +51,12 @@ pub fn in_parallel<I: Sync, T: Send>(
     } else {
         Err(errors.join("\n\n"))
     }
+}
+
+/// Number of threads that the machine runs at once.
+#[must_use]
+pub fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, |cores| cores.get())
 }
 
 /// Size of a file, as the weight of its job.

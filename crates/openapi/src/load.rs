@@ -26,6 +26,9 @@ pub use tidbcloud_schema::json::strict_json;
 /// The largest document that is read. The largest published one has 0.6 MB.
 const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
+/// Begin of the line with which git marks a conflict in a file.
+const CONFLICT: &str = "<<<<<<< ";
+
 /// The deepest nesting that is read, the same in JSON and YAML.
 const MAX_DEPTH: usize = 128;
 
@@ -44,8 +47,8 @@ pub struct Source {
     /// The file that it was read from.
     pub path: PathBuf,
     /// The text, without a byte order mark.
-    pub text: String,
-    /// The value that the text holds. What was read through a [`SourceCache`] shares it.
+    pub text: Arc<str>,
+    /// The value that the text holds. Sources of one text that were read through a [`SourceCache`] share both.
     pub value: Arc<Value>,
     /// Notation of the text.
     pub format: Format,
@@ -53,7 +56,7 @@ pub struct Source {
 }
 
 impl Source {
-    pub(super) fn new(path: &Path, text: String, parsed: Parsed) -> Self {
+    pub(super) fn new(path: &Path, text: Arc<str>, parsed: Parsed) -> Self {
         Self {
             path: path.to_owned(),
             text,
@@ -130,7 +133,9 @@ pub(super) fn text_of(path: &Path) -> Result<String, Diagnostics> {
         )
     };
     let file = File::open(path).map_err(unreadable)?;
-    let mut bytes = Vec::new();
+    let size = file.metadata().map_or(0, |metadata| metadata.len());
+    // What announces no size, or too much, is read all the same.
+    let mut bytes = Vec::with_capacity(size.min(MAX_BYTES) as usize + 1);
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;
@@ -156,7 +161,7 @@ pub(super) fn text_of(path: &Path) -> Result<String, Diagnostics> {
 pub fn read_text(path: &Path, text: String) -> Result<Source, Diagnostics> {
     let text = without_mark(text);
     let parsed = parse(&text).map_err(|problem| Diagnostics::from(problem.in_file(path)))?;
-    Ok(Source::new(path, text, parsed))
+    Ok(Source::new(path, text.into(), parsed))
 }
 
 /// The text without a byte order mark.
@@ -181,7 +186,10 @@ pub(super) fn parse(text: &str) -> Result<Parsed, Diagnostic> {
     if text.trim().is_empty() {
         return Err(Diagnostic::new("the file is empty", whole));
     }
-    if let Some(at) = text.lines().position(|line| line.starts_with("<<<<<<< ")) {
+    // Nearly no text has the mark anywhere, which is quicker to see than that no line begins with it.
+    let marked = text.contains(CONFLICT).then(|| text.lines());
+    let marked = marked.and_then(|mut lines| lines.position(|line| line.starts_with(CONFLICT)));
+    if let Some(at) = marked {
         let problem = Diagnostic::new(
             "the file contains a merge conflict",
             "resolve the conflict, then remove its markers",

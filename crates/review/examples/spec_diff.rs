@@ -1,8 +1,8 @@
 //! Timing of document comparisons, next to `drift`, which only compares documents on the wire:
 //! `cargo run --release -p tidbcloud-review --example spec_diff`.
 //!
-//! * all documents against an edited copy: from files to a report as text, on all cores; `drift` gets parsed values,
-//!   and its time with parsing is printed next to it;
+//! * all documents against an edited copy, with the latest one and without: from files to a report as text, on all cores;
+//!   `drift` gets parsed values, and its time with parsing is printed next to it;
 //! * the dedicated document against an edited copy, once and 16 times in one document, in turn: the time should grow linearly
 //!   with the size.
 //!
@@ -17,11 +17,15 @@ use serde_json::{Map, Value, json};
 use tidbcloud_openapi::{load, yaml};
 use tidbcloud_review::render::{self, RenderOptions};
 use tidbcloud_review::{self, compare};
+use tidbcloud_specs::manifest;
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 
 /// The allocator of the command; `drift` has it too.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// The API whose document came last: times without it can be compared with those of before.
+const LATEST: &str = "premium";
 
 const ROUNDS: usize = 15;
 const COPIES: usize = 16;
@@ -29,65 +33,21 @@ const COPIES: usize = 16;
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let specs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs");
-    let old = Specs::open(&specs)?;
-    copy(&specs, folder.path())?;
-    let new = Specs::open(folder.path())?;
-    let mut pairs = Vec::new();
-    for entry in new.entries() {
-        let path = entry.openapi_path();
-        let before = load::read_file(&path)?.into_value();
-        let mut after = before.clone();
-        edit(&mut after, &fs::read_to_string(entry.overlay_path())?);
-        fs::write(&path, yaml::write(&after))?;
-        pairs.push((before, after));
-    }
+    let all = Documents::of(&specs, &folder.path().join("all"), &[])?;
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     if let [command, job, count] = arguments.as_slice() {
         if command != "repeat" {
             return Err(format!("no command `{command}`: repeat JOB N").into());
         }
-        return repeat(job, count.parse()?, &specs, folder.path());
+        return repeat(job, count.parse()?, &all, folder.path());
     }
-    println!("all documents against an edited copy: median and least of {ROUNDS}");
-    let mut records = 0;
-    row(
-        "this",
-        timed(|| records = all(&specs, folder.path())),
-        records,
-    );
-    let texts: Vec<[String; 2]> = old
-        .entries()
-        .iter()
-        .zip(new.entries())
-        .map(|(old, new)| {
-            Ok([
-                fs::read_to_string(old.openapi_path())?,
-                fs::read_to_string(new.openapi_path())?,
-            ])
-        })
-        .collect::<Result<_, std::io::Error>>()?;
-    let read = |text: &str| load::read_text(Path::new("a.yaml"), text.to_owned());
-    row(
-        "drift, with reading",
-        timed(|| {
-            records = texts
-                .iter()
-                .map(|[old, new]| match (read(old), read(new)) {
-                    (Ok(old), Ok(new)) => drifted(&old.value, &new.value),
-                    _ => 0,
-                })
-                .sum();
-        }),
-        records,
-    );
-    row(
-        "drift alone",
-        timed(|| records = pairs.iter().map(|(old, new)| drifted(old, new)).sum()),
-        records,
-    );
+    let seven = Documents::of(&specs, &folder.path().join("seven"), &[LATEST])?;
+    println!("documents against an edited copy: median and least of {ROUNDS}");
+    seven.measure();
+    all.measure();
 
     // Edited before it is copied, so that 16 copies have 16 times the changes of one, and no others.
-    let dedicated = load::read_file(&old.entry("dedicated")?.openapi_path())?.into_value();
+    let dedicated = all.dedicated()?;
     let mut edited = dedicated.clone();
     edit(&mut edited, "");
     let [one, many] =
@@ -115,22 +75,115 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Repeats the comparison of all documents, or of a number of copies of one.
-fn repeat(job: &str, count: usize, specs: &Path, edited: &Path) -> Result<(), Box<dyn Error>> {
+fn repeat(
+    job: &str,
+    count: usize,
+    documents: &Documents,
+    folder: &Path,
+) -> Result<(), Box<dyn Error>> {
     if job == "all" {
         for _ in 0..count {
-            all(specs, edited);
+            documents.compare();
         }
         return Ok(());
     }
-    let dedicated = Specs::open(specs)?.entry("dedicated")?.openapi_path();
-    let dedicated = load::read_file(&dedicated)?.into_value();
+    let dedicated = documents.dedicated()?;
     let mut after = dedicated.clone();
     edit(&mut after, "");
-    let copies = Copies::new(&dedicated, &after, job.parse()?, edited)?;
+    let copies = Copies::new(&dedicated, &after, job.parse()?, folder)?;
     for _ in 0..count {
         copies.read_and_compare();
     }
     Ok(())
+}
+
+/// Documents of several APIs, against edited copies.
+struct Documents {
+    /// Folders like `specs/`, before and after.
+    folders: [PathBuf; 2],
+    /// Texts of the documents, before and after.
+    texts: Vec<[String; 2]>,
+    values: Vec<[Value; 2]>,
+}
+
+impl Documents {
+    /// Those of the workspace, without some APIs.
+    fn of(specs: &Path, folder: &Path, left_out: &[&str]) -> Result<Self, Box<dyn Error>> {
+        let folders = ["before", "after"].map(|name| folder.join(name));
+        for folder in &folders {
+            fs::create_dir_all(folder)?;
+            copy(specs, folder)?;
+            let file = folder.join(manifest::FILE);
+            let mut manifest = load::read_file(&file)?.into_value();
+            if let Some(apis) = manifest["apis"].as_array_mut() {
+                apis.retain(|api| !left_out.iter().any(|left_out| api["id"] == *left_out));
+            }
+            fs::write(&file, yaml::write(&manifest))?;
+        }
+        let (mut texts, mut values) = (Vec::new(), Vec::new());
+        for entry in Specs::open(&folders[1])?.entries() {
+            let path = entry.openapi_path();
+            let before = fs::read_to_string(&path)?;
+            let value = load::read_file(&path)?.into_value();
+            let mut edited = value.clone();
+            edit(&mut edited, &fs::read_to_string(entry.overlay_path())?);
+            let after = yaml::write(&edited);
+            fs::write(&path, &after)?;
+            texts.push([before, after]);
+            values.push([value, edited]);
+        }
+        Ok(Self {
+            folders,
+            texts,
+            values,
+        })
+    }
+
+    /// The dedicated document, as it was before.
+    fn dedicated(&self) -> Result<Value, Box<dyn Error>> {
+        let path = Specs::open(&self.folders[0])?
+            .entry("dedicated")?
+            .openapi_path();
+        Ok(load::read_file(&path)?.into_value())
+    }
+
+    /// Prints the times of this project and of `drift`.
+    fn measure(&self) {
+        println!("{} documents", self.values.len());
+        let mut records = 0;
+        let times = timed(|| records = self.compare());
+        row("this", times, records);
+        let times = timed(|| records = self.drift_with_reading());
+        row("drift, with reading", times, records);
+        let times = timed(|| records = self.drift());
+        row("drift alone", times, records);
+    }
+
+    /// Compares all APIs on all cores, as the command does, and writes the report.
+    fn compare(&self) -> usize {
+        let [old, new] = &self.folders;
+        let report = match tidbcloud_review::compare_folders(old, new) {
+            Ok(report) => report,
+            Err(error) => panic!("{error}"),
+        };
+        std::hint::black_box(render::text(&report, &RenderOptions::default()));
+        report.apis.iter().map(|api| api.changes.len()).sum()
+    }
+
+    fn drift_with_reading(&self) -> usize {
+        let read = |text: &str| load::read_text(Path::new("a.yaml"), text.to_owned());
+        let both = self.texts.iter();
+        both.map(|[old, new]| match (read(old), read(new)) {
+            (Ok(old), Ok(new)) => drifted(&old.value, &new.value),
+            _ => 0,
+        })
+        .sum()
+    }
+
+    fn drift(&self) -> usize {
+        let both = self.values.iter();
+        both.map(|[old, new]| drifted(old, new)).sum()
+    }
 }
 
 /// A document that contains another one several times, against its edited copy.
@@ -227,16 +280,6 @@ fn timed(mut work: impl FnMut()) -> Times {
 
 fn drifted(old: &Value, new: &Value) -> usize {
     drift::compare(old, new).map_or(0, |changes| changes.len())
-}
-
-/// Compares all APIs on all cores, as the command does, and writes the report.
-fn all(old: &Path, new: &Path) -> usize {
-    let report = match tidbcloud_review::compare_folders(old, new) {
-        Ok(report) => report,
-        Err(error) => panic!("{error}"),
-    };
-    std::hint::black_box(render::text(&report, &RenderOptions::default()));
-    report.apis.iter().map(|api| api.changes.len()).sum()
 }
 
 /// Adds a field to every fifth record that no overlay mentions, and a parameter to every fifth operation.

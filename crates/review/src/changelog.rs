@@ -19,6 +19,7 @@ use crate::gate::accepted::{FILE as ACCEPTED, today};
 use crate::report::{ApiReport, Change};
 use crate::review::{Review, review};
 use crate::revision::{Base, Revision};
+use crate::workspace::Models;
 use entry::is_for_users;
 
 /// Arguments of a changelog.
@@ -40,7 +41,7 @@ pub struct ChangelogRequest {
 pub fn run(root: &Path, request: &ChangelogRequest) -> Outcome {
     let head = Revision::work_tree(root)?;
     let base = Base::open(root, request.base.as_deref(), &request.apis, &head)?;
-    let Review { report, .. } = review(root, &base, &head, &request.apis)?;
+    let Review { report, .. } = review(root, &base, &head, &request.apis, Models::Dropped)?;
     let mut manifest = manifest(root)?;
     let mut batch = Batch::default();
     let mut printed = false;

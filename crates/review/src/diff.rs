@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::Path;
+use std::time::SystemTime;
 
 use tidbcloud_codegen::generate::{self, LastCheck};
 use tidbcloud_console::{self as console, Outcome, Status, print_error};
@@ -14,6 +15,7 @@ use crate::render::{self, RenderOptions};
 use crate::report::Report;
 use crate::review::Review;
 use crate::revision::Revision;
+use crate::workspace::Models;
 
 /// Format of a printed report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,23 +92,50 @@ impl DiffRequest {
         failure.is_none() && acceptances
     }
 
-    /// Checks that the generated crates are those of the head, unless the comparison never fails.
-    pub(crate) fn check_generated(
-        &self,
+    /// Whether generated code has to be checked: the comparison may fail, and the last check does not hold any more.
+    pub(crate) fn generated(&self, root: &Path) -> GeneratedCode {
+        let is_known = || LastCheck::that_holds(root).is_some();
+        match self.fail_on == FailOn::Never || is_known() {
+            true => GeneratedCode::Passes,
+            false => GeneratedCode::Unknown,
+        }
+    }
+}
+
+/// Generated code of the head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GeneratedCode {
+    /// It is fresh, or of no interest.
+    Passes,
+    /// It may be stale.
+    Unknown,
+}
+
+impl GeneratedCode {
+    /// What becomes of the models of the comparison: the check needs the same.
+    pub(crate) fn models(self) -> Models {
+        match self {
+            Self::Passes => Models::Dropped,
+            Self::Unknown => Models::Kept,
+        }
+    }
+
+    /// Checks that the generated crates are those of the head, where that is unknown. The models were read after `began`.
+    pub(crate) fn check(
+        self,
         root: &Path,
         head: &Revision,
-        loaded: BTreeMap<String, Loaded>,
+        models: BTreeMap<String, Loaded>,
+        began: SystemTime,
     ) -> Outcome {
-        if self.fail_on == FailOn::Never {
+        if self == Self::Passes {
             return Ok(Status::Clean);
         }
-        // Where `generate --check` found everything fresh and no file has changed since, its answer is that of this question.
-        let is_workspace = head.specs.dir() == root.join("specs");
-        if is_workspace && LastCheck::that_holds(root).is_some() {
-            return Ok(Status::Clean);
-        }
-        match generate::make(root, &head.specs, &[], loaded) {
-            Ok(made) if made.is_fresh() => return Ok(Status::Clean),
+        match generate::make(root, &head.specs, &[], models) {
+            Ok(made) if made.is_fresh() => {
+                made.keep_check(began);
+                return Ok(Status::Clean);
+            }
             Ok(_) => {}
             Err(message) => print_error(&format!("{message}\n")),
         }

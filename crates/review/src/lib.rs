@@ -23,6 +23,7 @@ mod version;
 mod workspace;
 
 use std::path::Path;
+use std::time::SystemTime;
 
 use tidbcloud_console::{Outcome, Status};
 
@@ -32,6 +33,7 @@ pub use gate::accept::{AcceptRequest, run as accept};
 pub use review::compare_folders;
 use review::{Review, review};
 use revision::{Base, Revision};
+use workspace::Models;
 
 /// Compares the work tree with another revision, prints the report and decides whether it passes: `cargo xtask diff`.
 ///
@@ -39,7 +41,9 @@ use revision::{Base, Revision};
 ///
 /// Every reason why the revisions cannot be compared.
 pub fn diff(root: &Path, request: &DiffRequest) -> Outcome {
-    let (review, head) = match reviewed(root, request) {
+    let began = SystemTime::now();
+    let generated = request.generated(root);
+    let (review, head) = match reviewed(root, request, generated.models()) {
         Ok(reviewed) => reviewed,
         Err(message) => return Err(request.refuse(message)?),
     };
@@ -47,14 +51,18 @@ pub fn diff(root: &Path, request: &DiffRequest) -> Outcome {
     if !request.passes(&review) {
         return Ok(Status::Failed);
     }
-    request.check_generated(root, &head, review.loaded)
+    generated.check(root, &head, review.models, began)
 }
 
 /// Opens both revisions and compares every API of them.
-fn reviewed(root: &Path, request: &DiffRequest) -> Result<(Review, Revision), String> {
+fn reviewed(
+    root: &Path,
+    request: &DiffRequest,
+    models: Models,
+) -> Result<(Review, Revision), String> {
     let head = Revision::work_tree(root)?;
     let base = Base::open(root, request.base.as_deref(), &request.apis, &head)?;
-    let mut review = review(root, &base, &head, &request.apis)?;
+    let mut review = review(root, &base, &head, &request.apis, models)?;
     [review.report.base_blobs, review.report.head_blobs] = revision::blobs(root, &base, &head);
     Ok((review, head))
 }

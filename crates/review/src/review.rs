@@ -11,7 +11,7 @@ use super::gate::accepted::{self, Accepted};
 use super::report::{Bump, Report, SCHEMA_VERSION};
 use super::revision::{Base, Revision};
 use super::version;
-use super::workspace;
+use super::workspace::{self, Models};
 
 /// Report of a comparison, with the problems of its acceptances.
 pub(crate) struct Review {
@@ -19,8 +19,8 @@ pub(crate) struct Review {
     pub(crate) report: Report,
     /// Acceptances that expired, and new ones without a change.
     pub(crate) acceptance_problems: Vec<Diagnostic>,
-    /// APIs of the head that had to be read.
-    pub(crate) loaded: BTreeMap<String, Loaded>,
+    /// Models of the head that had to be read, if they are kept.
+    pub(crate) models: BTreeMap<String, Loaded>,
 }
 
 /// Compares two folders that are structured like `specs/`, as `cargo xtask diff --base` does.
@@ -29,9 +29,9 @@ pub(crate) struct Review {
 ///
 /// Every reason why they cannot be compared.
 pub fn compare_folders(base: &Path, head: &Path) -> Result<Report, String> {
-    let head = Revision::folder(head, None)?;
-    let base = Base::Specs(Box::new(Revision::folder(base, Some(&head))?));
-    Ok(review(head.specs.dir(), &base, &head, &[])?.report)
+    let head = Revision::folder(head)?;
+    let base = Base::Specs(Box::new(Revision::folder(base)?));
+    Ok(review(head.specs.dir(), &base, &head, &[], Models::Dropped)?.report)
 }
 
 /// Compares every API of two revisions and applies the acceptances of the head.
@@ -40,12 +40,13 @@ pub(crate) fn review(
     base: &Base,
     head: &Revision,
     apis: &[String],
+    models: Models,
 ) -> Result<Review, String> {
     let mut reports = Vec::new();
-    let mut loaded = BTreeMap::new();
-    for api in workspace::compare_apis(root, base, head, apis, compare)? {
-        if let Some(read) = api.loaded {
-            loaded.insert(api.report.api.clone(), read);
+    let mut kept = BTreeMap::new();
+    for api in workspace::compare_apis(root, base, head, apis, models, compare)? {
+        if let Some(model) = api.model {
+            kept.insert(api.report.api.clone(), model);
         }
         reports.push(api.report);
     }
@@ -87,6 +88,6 @@ pub(crate) fn review(
     Ok(Review {
         report,
         acceptance_problems,
-        loaded,
+        models: kept,
     })
 }

@@ -7,6 +7,7 @@ mod remote;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use tidbcloud_openapi::SourceCache;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_specs::manifest::Entry;
 use tidbcloud_specs::{Loaded, Specs, manifest};
@@ -68,13 +69,9 @@ impl Revision {
         })
     }
 
-    /// A folder that is structured like `specs/`; files that it shares with another revision are read once.
-    pub(super) fn folder(dir: &Path, other: Option<&Revision>) -> Result<Self, String> {
-        let specs = match other {
-            Some(other) => other.specs.open_sharing_cache(dir),
-            None => Specs::open(dir),
-        };
-        let specs = specs.map_err(|problems| problems.to_string())?;
+    /// A folder that is structured like `specs/`.
+    pub(super) fn folder(dir: &Path) -> Result<Self, String> {
+        let specs = Specs::open(dir).map_err(|problems| problems.to_string())?;
         let shown = dir.display().to_string();
         Ok(Self {
             specs,
@@ -86,8 +83,8 @@ impl Revision {
         })
     }
 
-    /// The specs of a commit, to be compared with `head`.
-    fn commit(root: &Path, commit: &Commit, head: &Revision) -> Result<Self, String> {
+    /// The specs of a commit.
+    fn commit(root: &Path, commit: &Commit) -> Result<Self, String> {
         let folder = tempfile::tempdir().map_err(|error| {
             Diagnostic::new(
                 format!("cannot create a folder for {}: {error}", commit.label),
@@ -98,9 +95,7 @@ impl Revision {
         git::extract(root, commit, folder.path())?;
         let shown = format!("{}:specs", commit.short());
         let with_shown_paths = |text: String| with_shown_paths(&text, folder.path(), &shown);
-        let specs = head
-            .specs
-            .open_sharing_cache(folder.path())
+        let specs = Specs::open(folder.path())
             .map_err(|problems| with_shown_paths(problems.to_string()))?;
         Ok(Self {
             specs,
@@ -134,20 +129,25 @@ impl Revision {
         self.entries().iter().find(|entry| entry.id == api)
     }
 
-    /// Loads an API; errors name its files as users know them.
-    pub(crate) fn load(&self, api: &str) -> Result<Loaded, String> {
-        self.specs
-            .load(api)
-            .map_err(|problems| self.with_shown_paths(&problems.to_string()))
+    /// Loads an API. Files that another revision was read with through the same cache are parsed once; errors name files as
+    /// users know them.
+    pub(crate) fn load(&self, api: &str, cache: &SourceCache) -> Result<Loaded, String> {
+        let specs = self.specs.with_cache(cache);
+        let loaded = specs.load(api);
+        loaded.map_err(|problems| self.with_shown_paths(&problems.to_string()))
     }
 
     /// Loads an API as the base of a comparison, with notes for the report.
-    fn load_as_base(&self, api: &str) -> Result<(Loaded, Vec<String>), String> {
-        match self.load(api) {
+    fn load_as_base(
+        &self,
+        api: &str,
+        cache: &SourceCache,
+    ) -> Result<(Loaded, Vec<String>), String> {
+        match self.load(api, cache) {
             Err(_) if self.is_lenient => {}
             loaded => return Ok((loaded?, Vec::new())),
         }
-        let lenient = self.specs.load_lenient(api);
+        let lenient = self.specs.with_cache(cache).load_lenient(api);
         let (loaded, misfits) =
             lenient.map_err(|problems| self.with_shown_paths(&problems.to_string()))?;
         Ok((loaded, documents::notes(&misfits, "it")))
@@ -180,19 +180,19 @@ impl Base {
     ) -> Result<Self, String> {
         let Some(named) = named else {
             let commit = git::merge_base(root)?;
-            return Revision::commit(root, &commit, head)
-                .map(|revision| Self::Specs(Box::new(revision)));
+            let revision = Revision::commit(root, &commit)?;
+            return Ok(Self::Specs(Box::new(revision)));
         };
         let path = Path::new(named);
         if path.join(manifest::FILE).is_file() {
-            Revision::folder(path, Some(head)).map(|revision| Self::Specs(Box::new(revision)))
+            Revision::folder(path).map(|revision| Self::Specs(Box::new(revision)))
         } else if path.is_dir() {
             Documents::in_folder(path, apis, &head.specs).map(Self::Documents)
         } else if path.exists() {
             Documents::file(path, apis, &head.specs).map(Self::Documents)
         } else {
             let commit = git::revision(root, named)?;
-            Revision::commit(root, &commit, head).map(|revision| Self::Specs(Box::new(revision)))
+            Revision::commit(root, &commit).map(|revision| Self::Specs(Box::new(revision)))
         }
     }
 
@@ -212,11 +212,16 @@ impl Base {
         }
     }
 
-    /// Loads one of its APIs, to be compared with that of `head`, with notes for the report.
-    pub(crate) fn load(&self, api: &str, head: &Revision) -> Result<(Loaded, Vec<String>), String> {
+    /// Loads one of its APIs, to be compared with that of `head` that is read through the same cache, with notes for the report.
+    pub(crate) fn load(
+        &self,
+        api: &str,
+        head: &Revision,
+        cache: &SourceCache,
+    ) -> Result<(Loaded, Vec<String>), String> {
         match self {
-            Self::Documents(documents) => documents.load(api, &head.specs),
-            Self::Specs(revision) => revision.load_as_base(api),
+            Self::Documents(documents) => documents.load(api, &head.specs.with_cache(cache)),
+            Self::Specs(revision) => revision.load_as_base(api, cache),
         }
     }
 
@@ -251,13 +256,10 @@ pub(super) fn is_same(base: &Revision, head: &Revision, api: &str) -> bool {
             entry.server.clone(),
         ]
     };
-    let texts = |revision: &Revision, entry: &Entry| -> Vec<Option<Vec<u8>>> {
-        inputs(revision, entry)
-            .iter()
-            .map(|path| std::fs::read(path).ok())
-            .collect()
-    };
-    facts(old) == facts(new) && texts(base, old) == texts(head, new)
+    let text = |path: &PathBuf| std::fs::read(path).ok();
+    let (old_inputs, new_inputs) = (inputs(base, old), inputs(head, new));
+    let mut inputs = old_inputs.iter().zip(&new_inputs);
+    facts(old) == facts(new) && inputs.all(|(old, new)| text(old) == text(new))
 }
 
 /// Input files of an API.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use tidbcloud_openapi::diagnostic::Diagnostic;
-use tidbcloud_openapi::load;
+use tidbcloud_openapi::{SourceCache, load};
 use tidbcloud_specs::Loaded;
 use tidbcloud_specs::manifest::{self, Entry};
 
@@ -13,17 +13,24 @@ use super::kind::ChangeKind;
 use super::report::{ApiReport, Bump, Change, Incomplete, Place};
 use super::revision::{Base, Revision, is_same};
 use super::version;
-use tidbcloud_console::parallel::{in_parallel, size};
+use tidbcloud_console::parallel::{cores, in_parallel, size};
 
 /// Function that compares two models of an API, given the last published version.
 pub(crate) type CompareModels = fn(&Loaded, &Loaded, Option<&str>) -> ApiReport;
+
+/// Whether the models of the head are of use after the comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Models {
+    Kept,
+    Dropped,
+}
 
 /// Comparison of one API.
 pub(crate) struct ApiComparison {
     /// The report.
     pub(crate) report: ApiReport,
-    /// The API of the head, if it had to be read.
-    pub(crate) loaded: Option<Loaded>,
+    /// The model of the head, if it had to be read and is kept.
+    pub(crate) model: Option<Loaded>,
 }
 
 /// Compares the requested APIs, or all, in the order of the manifest of the head. Removed ones are last.
@@ -32,10 +39,15 @@ pub(crate) fn compare_apis(
     base: &Base,
     head: &Revision,
     asked: &[String],
+    models: Models,
     compare: CompareModels,
 ) -> Result<Vec<ApiComparison>, String> {
-    in_parallel(&tasks(base, head, asked)?, Task::weight, |task| {
-        let (mut report, loaded) = match *task {
+    let tasks = tasks(base, head, asked)?;
+    let compared = tasks.iter().filter(|task| matches!(task, Task::Compare(_)));
+    // Where comparisons are too few to keep all cores busy to the end, both sides of each are read at once.
+    let is_split = compared.count() < 2 * cores();
+    in_parallel(&tasks, Task::weight, |task| {
+        let (mut report, model) = match *task {
             Task::Removed(entry) => {
                 let mut change =
                     added_or_removed_api(ChangeKind::ApiRemoved, &entry.id, &entry.crate_name);
@@ -44,7 +56,7 @@ pub(crate) fn compare_apis(
             }
             Task::Added(entry) => {
                 // There is nothing to compare, but a new API has to load.
-                let loaded = head.load(&entry.id)?;
+                let loaded = head.load(&entry.id, &SourceCache::default())?;
                 let mut change =
                     added_or_removed_api(ChangeKind::ApiAdded, &entry.id, &entry.crate_name);
                 change.new = listed(head, &entry.id);
@@ -53,12 +65,14 @@ pub(crate) fn compare_apis(
                 (report, Some(loaded))
             }
             Task::Equal(entry) => (report(entry, Vec::new(), Vec::new()), None),
-            Task::Compare(entry) => both(base, head, &entry.id, |old, new| {
+            Task::Compare(entry) => both(base, head, &entry.id, is_split, |old, new| {
                 compare(old, new, released(entry))
             })?,
         };
         show_paths(&mut report, root, base, head);
-        Ok(ApiComparison { report, loaded })
+        // Dropped here, on all cores, where it is of no more use.
+        let model = model.filter(|_| models == Models::Kept);
+        Ok(ApiComparison { report, model })
     })
 }
 
@@ -99,21 +113,28 @@ fn listed(head: &Revision, id: &str) -> Option<Place> {
     })
 }
 
-/// Loads both sides in parallel, which takes longer than comparing them, and compares.
+/// Loads both sides, at once where there are cores for it, and compares: that takes less time than loading.
 fn both(
     base: &Base,
     head: &Revision,
     id: &str,
+    is_split: bool,
     compare: impl Fn(&Loaded, &Loaded) -> ApiReport,
 ) -> Result<(ApiReport, Option<Loaded>), String> {
-    let (old, new) = std::thread::scope(|scope| {
-        let old = scope.spawn(|| base.load(id, head));
-        let new = head.load(id);
-        let old = old
-            .join()
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        (old, new)
-    });
+    // The sides have most files in common, and no other API has any of them.
+    let cache = SourceCache::default();
+    let load_old = || base.load(id, head, &cache);
+    let (old, new) = match is_split {
+        true => std::thread::scope(|scope| {
+            let old = scope.spawn(load_old);
+            let new = head.load(id, &cache);
+            let old = old
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            (old, new)
+        }),
+        false => (load_old(), head.load(id, &cache)),
+    };
     let ((old, mut notes), new) = match (old, new) {
         (Ok(old), Ok(new)) => (old, new),
         (Err(old), Err(new)) if old != new => return Err(format!("{old}\n\n{new}")),

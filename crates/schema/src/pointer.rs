@@ -34,10 +34,25 @@ pub fn raw_segments(pointer: &str) -> impl Iterator<Item = &str> {
 
 /// A segment without its escapes. Documents are walked by pointers all the time, and hardly any segment has one.
 pub fn unescape(segment: &str) -> Cow<'_, str> {
-    if segment.as_bytes().contains(&b'~') {
-        segment.replace("~1", "/").replace("~0", "~").into()
-    } else {
-        segment.into()
+    let Some((before, mut rest)) = segment.split_once('~') else {
+        return segment.into();
+    };
+    let mut out = String::with_capacity(segment.len());
+    out.push_str(before);
+    loop {
+        let (c, after) = match rest.as_bytes().first() {
+            Some(b'0') => ('~', &rest[1..]),
+            Some(b'1') => ('/', &rest[1..]),
+            // No escape: the pointer is not written as it should be.
+            _ => ('~', rest),
+        };
+        out.push(c);
+        let Some((before, after)) = after.split_once('~') else {
+            out.push_str(after);
+            return out.into();
+        };
+        out.push_str(before);
+        rest = after;
     }
 }
 
@@ -87,6 +102,7 @@ mod tests {
         let pointer = join("#/paths", "/v1beta1/~x");
         assert_eq!(pointer, "#/paths/~1v1beta1~1~0x");
         assert_eq!(segments(&pointer), ["paths", "/v1beta1/~x"]);
+        assert_eq!(segments("#/~01/~/a~2~1é~0~0"), ["~1", "~", "a~2/é~~"]);
     }
 
     #[test]

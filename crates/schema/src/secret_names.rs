@@ -40,7 +40,7 @@ const SHORT: usize = 3;
 
 /// Returns the words of a name that say that it is a secret: `access key` for `awsAccessKeyId`.
 pub fn secret_words(wire_name: &str) -> Option<String> {
-    if PAGE_TOKENS.contains(&wire_name) {
+    if PAGE_TOKENS.contains(&wire_name) || !has_last_word(wire_name) {
         return None;
     }
     let words = words(wire_name);
@@ -54,10 +54,37 @@ pub fn secret_words(wire_name: &str) -> Option<String> {
             };
             // `accesskey`: documents without capitals write words in a row as one.
             words.windows(rule.len()).any(in_a_row)
-                || words.iter().any(|found| found.contains(&rule.concat()))
+                || words.iter().any(|found| has_all_in_one(found, rule))
         }
     })?;
     Some(rule.join(" "))
+}
+
+/// Whether a name contains the last word of a rule, as each name has that a rule fits. Most have none, and are not split into
+/// words.
+fn has_last_word(wire_name: &str) -> bool {
+    let name = wire_name.as_bytes();
+    let begins = |rest: &[u8], word: &str| {
+        let (rest, word) = (rest.get(..word.len()), word.as_bytes());
+        rest.is_some_and(|rest| rest.eq_ignore_ascii_case(word))
+    };
+    let mut rests = (0..name.len()).map(|at| &name[at..]);
+    rests.any(|rest| {
+        let mut last = NAMES.iter().filter_map(|rule| rule.last());
+        last.any(|word| begins(rest, word))
+    })
+}
+
+/// Whether a word of a name has all words of a rule in a row inside it.
+fn has_all_in_one(found: &str, rule: SecretNameRule) -> bool {
+    let first = rule.first().copied().unwrap_or_default();
+    found.match_indices(first).any(|(at, _)| {
+        let mut rest = Some(&found[at..]);
+        for word in rule {
+            rest = rest.and_then(|rest| rest.strip_prefix(word));
+        }
+        rest.is_some()
+    })
 }
 
 /// Whether a word of a name is `word`, its plural, or ends in it: `tokens` and `authtoken`, but not `tokenize`.
@@ -103,6 +130,21 @@ mod tests {
         ] {
             assert_eq!(secret_words(name).as_deref(), Some(expected), "{name}");
         }
+    }
+
+    #[test]
+    fn the_words_of_each_rule_are_found_apart_and_as_one() {
+        for rule in NAMES {
+            let expected = Some(rule.join(" "));
+            let found = |name: &str| secret_words(name).is_some();
+            assert_eq!(secret_words(&rule.join("_")), expected);
+            assert!(found(&format!("my-{}s", rule.join("-"))), "{rule:?}");
+            assert!(found(&rule.join("_").to_ascii_uppercase()), "{rule:?}");
+            if let [_, _] = rule {
+                assert!(found(&format!("my{}", rule.concat())), "{rule:?}");
+            }
+        }
+        assert_eq!(secret_words("apapikey").as_deref(), Some("api key"));
     }
 
     #[test]

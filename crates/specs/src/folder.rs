@@ -51,6 +51,15 @@ impl Specs {
         Self::with(dir.as_ref(), self.cache.clone())
     }
 
+    /// The same folder, read through another cache.
+    #[must_use]
+    pub fn with_cache(&self, cache: &SourceCache) -> Self {
+        Self {
+            cache: cache.clone(),
+            ..self.clone()
+        }
+    }
+
     fn with(dir: &Path, cache: SourceCache) -> Result<Self, Diagnostics> {
         Ok(Self {
             dir: dir.to_owned(),
@@ -162,7 +171,7 @@ impl Specs {
     ) -> Result<Loaded, Diagnostics> {
         let entry = self.entry(id)?;
         let source = load::read_text(&entry.ledger_path(), ledger.to_text())?;
-        let file = self.ledger_file(entry, ledger, Some(source));
+        let file = self.ledger_file(entry, Arc::new(ledger), Some(source));
         let mut loaded = loaded::lower(entry, prepared, file)?;
         loaded.merge_docs(entry, self.docs(id)?)?;
         Ok(loaded)
@@ -213,12 +222,17 @@ impl Specs {
                 measure(Stage::NamesAndDocs, || Ledger::read(&path, &self.cache))?;
             (ledger, Some(source))
         } else {
-            (Ledger::new(&entry.upcoming()), None)
+            (Arc::new(Ledger::new(&entry.upcoming())), None)
         };
         Ok(self.ledger_file(entry, ledger, source))
     }
 
-    fn ledger_file(&self, entry: &Entry, ledger: Ledger, source: Option<Source>) -> LedgerFile {
+    fn ledger_file(
+        &self,
+        entry: &Entry,
+        ledger: Arc<Ledger>,
+        source: Option<Source>,
+    ) -> LedgerFile {
         let (hint, previous) = match &self.updated {
             Some((id, previous)) if *id == entry.id => (ResolutionHint::Update, previous.clone()),
             _ => (ResolutionHint::Names, None),

@@ -36,7 +36,7 @@ pub struct Loaded {
     /// Warnings by pointer, without lines.
     pub(crate) unlocated_warnings: Diagnostics,
     /// The rows of `names.lock`.
-    pub(crate) rows: Ledger,
+    pub(crate) rows: Arc<Ledger>,
     /// The release in which new names appear first.
     pub(crate) upcoming: String,
 }
@@ -55,6 +55,12 @@ impl Loaded {
     #[must_use]
     pub fn ledger(&self) -> Ledger {
         self.rows.with_additions(&self.api, &self.upcoming)
+    }
+
+    /// Whether there are warnings about the document.
+    #[must_use]
+    pub fn has_warnings(&self) -> bool {
+        !self.unlocated_warnings.is_empty()
     }
 
     /// Warnings about the document, with their lines. Finding the lines reads the whole file again.
@@ -84,9 +90,9 @@ impl Loaded {
 
 /// The name ledger of an API as its file has it.
 pub(crate) struct LedgerFile {
-    ledger: Ledger,
+    ledger: Arc<Ledger>,
     /// The rows that a crate can have.
-    valid: Ledger,
+    valid: Arc<Ledger>,
     /// Problems of the other rows.
     problems: Diagnostics,
     /// The file; `None` before it is written for the first time.
@@ -109,7 +115,7 @@ pub struct PreviousNames {
 impl LedgerFile {
     pub(crate) fn new(
         entry: &Entry,
-        ledger: Ledger,
+        ledger: Arc<Ledger>,
         source: Option<Source>,
         hint: ResolutionHint,
         previous: Option<Arc<PreviousNames>>,
@@ -126,7 +132,7 @@ impl LedgerFile {
     }
 
     pub(crate) fn into_ledger(self) -> Ledger {
-        self.ledger
+        Arc::unwrap_or_clone(self.ledger)
     }
 
     /// Adds the problems of the rows, and the conflicts of the rows with the document.
@@ -226,7 +232,7 @@ pub(crate) fn lower(
         name_conflicts: Diagnostics::default(),
         open_decisions: Vec::new(),
         undecided_secrets,
-        rows: file.ledger.clone(),
+        rows: Arc::clone(&file.ledger),
         upcoming: entry.upcoming(),
         api,
         unlocated_warnings: warnings,

@@ -1,6 +1,7 @@
 //! Documents outside `specs/`: any Swagger 2.0, OpenAPI 3.0 or 3.1 document can become a model.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -172,7 +173,7 @@ fn attempt(
     warnings.extend(lowering);
     warnings.extend(server_warning(&info.server).map(|warning| warning.in_file(&document.file)));
     let mut loaded = Loaded {
-        rows: Ledger::new(&info.release),
+        rows: Arc::new(Ledger::new(&info.release)),
         upcoming: info.release,
         name_conflicts: Diagnostics::default(),
         open_decisions: Vec::new(),

@@ -25,7 +25,7 @@ fn every_document_is_its_own_normal_form() {
         let source = load::read_file(&entry.openapi_path()).unwrap();
         let vendored = vendor::vendor(entry, &source).unwrap();
         assert!(
-            vendored.yaml == source.text,
+            vendored.yaml == *source.text,
             "{} is not in normal form",
             entry.id
         );

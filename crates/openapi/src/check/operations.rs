@@ -389,10 +389,14 @@ fn encodings(encoding: Option<&Value>, pointer: &str, results: &mut CheckResults
 
 /// The media types of a body, whatever they are.
 fn media<'a>(holder: &'a Value, pointer: &str, results: &mut CheckResults) -> Vec<&'a str> {
-    let content = join(pointer, "content");
     let media_types = walk::entries(holder.get("content"));
     for (media_type, media) in &media_types {
-        keywords::check(media, &join(&content, media_type), MEDIA, results);
+        keywords::check(
+            media,
+            &join(&join(pointer, "content"), media_type),
+            MEDIA,
+            results,
+        );
     }
     media_types
         .iter()

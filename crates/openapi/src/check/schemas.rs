@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::examples::is_of;
 use super::keywords::{self, SCHEMA};
@@ -54,20 +54,19 @@ fn schema_type<'a>(
     pointer: &str,
     results: &mut CheckResults,
 ) -> Option<&'a str> {
-    let pointer = join(pointer, "type");
-    match schema.get("type")? {
-        Value::String(declared) if TYPES.contains(&declared.as_str()) => Some(declared),
-        Value::String(other) => {
-            let help = format!("the types are {}", TYPES.join(", "));
-            results.error(&pointer, format!("`{other}` is no type"), help);
-            None
-        }
-        other => {
-            let what = format!("`type` is {}, not a string", kind(other));
-            results.error(&pointer, what, "name one type; use `nullable` for null");
-            None
-        }
-    }
+    let (what, help) = match schema.get("type")? {
+        Value::String(declared) if TYPES.contains(&declared.as_str()) => return Some(declared),
+        Value::String(other) => (
+            format!("`{other}` is no type"),
+            format!("the types are {}", TYPES.join(", ")),
+        ),
+        other => (
+            format!("`type` is {}, not a string", kind(other)),
+            "name one type; use `nullable` for null".to_owned(),
+        ),
+    };
+    results.error(&join(pointer, "type"), what, help);
+    None
 }
 
 /// Keywords whose value is of a wrong kind: typed readers drop them or fail without a place.
@@ -107,6 +106,10 @@ fn limits(schema: &Value, declared: Option<&str>, pointer: &str, results: &mut C
                 );
             }
         }
+    }
+    let numbers = schema.as_object().into_iter().flat_map(Map::values);
+    if numbers.filter(|value| value.is_number()).count() < 2 {
+        return;
     }
     for (low, high) in ORDERED {
         let number = |key: &str| schema.get(key).and_then(Value::as_f64);

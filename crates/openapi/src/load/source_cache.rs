@@ -1,7 +1,7 @@
 //! Cache of parsed source files.
 
 use std::any::{Any, TypeId};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -20,7 +20,8 @@ type MadeSlot = Arc<OnceLock<Option<(Arc<Value>, Arc<dyn Any + Send + Sync>)>>>;
 /// each text is parsed once for all users of the cache.
 #[derive(Clone, Debug, Default)]
 pub struct SourceCache {
-    parsed: Arc<Mutex<HashMap<String, CacheSlot>>>,
+    /// Two texts differ early, so that comparing them costs less than hashing them whole.
+    parsed: Arc<Mutex<BTreeMap<Arc<str>, CacheSlot>>>,
     /// By the type of what was made, and the address of the parsed text.
     made: Arc<Mutex<HashMap<(TypeId, usize), MadeSlot>>>,
 }
@@ -33,9 +34,16 @@ impl SourceCache {
     /// As [`super::read_file`].
     pub fn read_file(&self, path: &Path) -> Result<Source, Diagnostics> {
         let text = text_of(path)?;
-        let slot = {
+        let (text, slot) = {
             let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
-            Arc::clone(parsed.entry(text.clone()).or_default())
+            match parsed.get_key_value(text.as_str()) {
+                Some((text, slot)) => (Arc::clone(text), Arc::clone(slot)),
+                None => {
+                    let (text, slot) = (Arc::<str>::from(text), CacheSlot::default());
+                    parsed.insert(Arc::clone(&text), Arc::clone(&slot));
+                    (text, slot)
+                }
+            }
         };
         let parsed = slot.get_or_init(|| parse(&text)).clone();
         let parsed = parsed.map_err(|problem| Diagnostics::from(problem.in_file(path)))?;

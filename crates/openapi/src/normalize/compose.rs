@@ -70,10 +70,7 @@ pub(crate) fn left(schema: &Value) -> Option<&'static str> {
 
 /// Whether a schema is made of others in another way than as a reference with keywords about its use.
 fn is_composite(schema: &Map<String, Value>) -> bool {
-    if !COMPOSING
-        .iter()
-        .any(|keyword| schema.contains_key(*keyword))
-    {
+    if !schema.keys().any(|key| COMPOSING.contains(&key.as_str())) {
         return false;
     }
     let members = schema.get("allOf").and_then(Value::as_array);

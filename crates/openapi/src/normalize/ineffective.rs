@@ -111,9 +111,10 @@ fn in_contents(holder: &mut Value, pointer: &str, report: &mut NormalizationRepo
         return;
     };
     for (media_type, media) in content {
-        if let Some(media) = media.as_object_mut().filter(|_| is_json(media_type)) {
+        let media = media.as_object_mut().filter(|_| is_json(media_type));
+        if media.is_some_and(|media| media.remove("encoding").is_some()) {
             let pointer = join(&join(pointer, "content"), media_type);
-            lose(media, &["encoding"], MEDIA, &pointer, report);
+            report.lose(MEDIA, &pointer, "encoding");
         }
     }
 }

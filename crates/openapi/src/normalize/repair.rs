@@ -129,13 +129,15 @@ fn repair_keywords(
     report: &mut NormalizationReport,
 ) {
     // `null` is how an overlay takes a scalar keyword away: its targets must be objects.
-    schema.retain(|key, value| {
-        let keep = !value.is_null();
-        if !keep {
-            report.repair("a keyword whose value is null: dropped", pointer, key);
-        }
-        keep
-    });
+    if schema.values().any(Value::is_null) {
+        schema.retain(|key, value| {
+            let keep = !value.is_null();
+            if !keep {
+                report.repair("a keyword whose value is null: dropped", pointer, key);
+            }
+            keep
+        });
+    }
     of_json_schema(schema, pointer, report);
     if let Some(Value::String(kind)) = schema.get("type")
         && kind.starts_with("#/components/schemas/")

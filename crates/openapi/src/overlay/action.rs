@@ -28,12 +28,12 @@ impl Misfit {
 
 /// The lists that an action should have removed and did not.
 pub(super) fn left(document: &Value, action: &Action) -> Vec<String> {
-    let mut pointers = match action.effect {
-        ActionEffect::Remove => action.target.pointers(document),
+    let nodes = match action.effect {
+        ActionEffect::Remove => action.target.nodes(document),
         ActionEffect::Update(_) | ActionEffect::Copy(_) => Vec::new(),
     };
-    pointers.retain(|pointer| walk::get(document, pointer).is_some_and(Value::is_array));
-    pointers
+    let lists = nodes.into_iter().filter(|(_, node)| node.is_array());
+    lists.map(|(pointer, _)| pointer).collect()
 }
 
 /// A name in the target that matches nothing while others do: its node was renamed or removed.
@@ -47,37 +47,35 @@ pub(super) fn stale_name(document: &Value, action: &Action) -> Option<Misfit> {
 
 /// Applies an action, or leaves the document alone.
 pub(super) fn apply(document: &mut Value, action: &Action) -> Result<(), Misfit> {
-    let pointers = action.target.pointers(document);
-    check(document, action, &pointers)?;
+    let nodes = action.target.nodes(document);
+    check(action, &nodes)?;
     let copied;
     let update = match &action.effect {
-        ActionEffect::Remove => {
-            // From the last to the first: so those of one list keep their indices until it is their turn.
-            let mut rest = pointers.iter().rev();
-            return match rest.all(|pointer| remove(document, pointer)) {
-                true => Ok(()),
-                false => Err(Misfit::new(
-                    "removes what cannot be removed",
-                    "correct the target",
-                )),
-            };
-        }
-        ActionEffect::Update(update) => update,
+        ActionEffect::Remove => None,
+        ActionEffect::Update(update) => Some(update),
         ActionEffect::Copy(source) => {
             copied = copy_of(document, source)?;
-            &copied
+            Some(&copied)
         }
     };
-    if pointers
-        .iter()
-        .filter_map(|pointer| walk::get(document, pointer))
-        .all(|node| says(node, update))
-    {
+    if update.is_some_and(|update| nodes.iter().all(|(_, node)| says(node, update))) {
         return Err(Misfit::new(
             "changes nothing: the document says this already",
             "delete the action: upstream has corrected it",
         ));
     }
+    let pointers: Vec<String> = nodes.into_iter().map(|(pointer, _)| pointer).collect();
+    let Some(update) = update else {
+        // From the last to the first: so those of one list keep their indices until it is their turn.
+        let mut rest = pointers.iter().rev();
+        return match rest.all(|pointer| remove(document, pointer)) {
+            true => Ok(()),
+            false => Err(Misfit::new(
+                "removes what cannot be removed",
+                "correct the target",
+            )),
+        };
+    };
     for pointer in &pointers {
         match walk::get_mut(document, pointer) {
             Some(Value::Array(list)) => match update {
@@ -92,19 +90,14 @@ pub(super) fn apply(document: &mut Value, action: &Action) -> Result<(), Misfit>
 }
 
 /// Whether the nodes that an action targets are what it is for.
-fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), Misfit> {
-    let nodes = || {
-        pointers
-            .iter()
-            .filter_map(|pointer| walk::get(document, pointer).map(|node| (pointer, node)))
-    };
+fn check(action: &Action, nodes: &[(String, &Value)]) -> Result<(), Misfit> {
     let expected = action.expected.as_ref();
     let is_removal = matches!(action.effect, ActionEffect::Remove);
     let update = match &action.effect {
         ActionEffect::Update(update) => Some(update),
         ActionEffect::Remove | ActionEffect::Copy(_) => None,
     };
-    for (pointer, node) in nodes() {
+    for (pointer, node) in nodes {
         if let Some(expected) = expected.filter(|expected| !fits(node, expected)) {
             return Err(Misfit::new(
                 format!("expects {expected} at #{pointer}, which is {}", brief(node)),
@@ -134,18 +127,21 @@ fn check(document: &Value, action: &Action, pointers: &[String]) -> Result<(), M
             });
         }
     }
-    if pointers.is_empty() {
+    if nodes.is_empty() {
         let help =
             "delete the action if upstream has removed or corrected this; else correct its target";
         return Err(Misfit::new("matches nothing", help));
     }
-    if nodes().any(|(_, node)| !node.is_object() && !node.is_array()) {
+    if nodes
+        .iter()
+        .any(|(_, node)| !node.is_object() && !node.is_array())
+    {
         let help = "target the object around it; `update: {keyword: null}` takes a keyword of a schema away";
         let what = "targets a value that is neither object nor list";
         return Err(Misfit::new(what, help));
     }
-    let objects = nodes().filter(|(_, node)| node.is_object()).count();
-    if !is_removal && objects != 0 && objects != pointers.len() {
+    let objects = nodes.iter().filter(|(_, node)| node.is_object()).count();
+    if !is_removal && objects != 0 && objects != nodes.len() {
         let what = "targets objects and lists at once";
         return Err(Misfit::new(what, "write an action for each"));
     }
@@ -202,13 +198,13 @@ fn remove(document: &mut Value, pointer: &str) -> bool {
 
 /// The one node that an action copies.
 fn copy_of(document: &Value, source: &Target) -> Result<Value, Misfit> {
-    let pointers = source.pointers(document);
-    let found = match pointers.as_slice() {
-        [pointer] => walk::get(document, pointer).cloned(),
+    let nodes = source.nodes(document);
+    let found = match nodes.as_slice() {
+        [(_, node)] => Some((*node).clone()),
         _ => None,
     };
     found.ok_or_else(|| {
-        let (path, count) = (&source.text, pointers.len());
+        let (path, count) = (&source.text, nodes.len());
         let what = format!("copies `{path}`, which {count} nodes match");
         Misfit::new(what, "select exactly one node with `copy`")
     })

@@ -33,11 +33,11 @@ impl Target {
         })
     }
 
-    /// Pointers of the nodes of a document, in its order.
-    pub(super) fn pointers(&self, document: &Value) -> Vec<String> {
+    /// The nodes of a document with their pointers, in its order.
+    pub(super) fn nodes<'d>(&self, document: &'d Value) -> Vec<(String, &'d Value)> {
         let nodes = self.path.query_located(document).into_iter();
         nodes
-            .map(|node| node.location().to_json_pointer())
+            .map(|found| (found.location().to_json_pointer(), found.node()))
             .collect()
     }
 

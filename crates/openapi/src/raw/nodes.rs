@@ -5,6 +5,30 @@ use serde_json::{Map, Value};
 
 use tidbcloud_schema::pointer::push;
 
+/// The way from the root of a document to an object. Its pointer is written when it is asked for: hardly any object has
+/// anything to report.
+#[derive(Default)]
+pub(super) struct Steps<'d>(Vec<Step<'d>>);
+
+enum Step<'d> {
+    Key(&'d str),
+    Index(usize),
+}
+
+impl Steps<'_> {
+    /// The pointer of the object.
+    pub(super) fn pointer(&self) -> String {
+        let mut pointer = String::from("#");
+        for step in &self.0 {
+            match step {
+                Step::Key(key) => push(&mut pointer, key),
+                Step::Index(index) => push(&mut pointer, &index.to_string()),
+            }
+        }
+        pointer
+    }
+}
+
 /// Whether the value of a keyword maps names, paths or statuses to objects.
 fn has_names(keyword: &str) -> bool {
     matches!(
@@ -38,43 +62,45 @@ fn has_values(keyword: &str) -> bool {
 /// Defines the same walk twice: to read objects, and to change them.
 macro_rules! walks {
     ($each:ident, $below:ident, $iter:ident $(, $mutable:tt)?) => {
-        /// Calls `f` with each object and its pointer, parents first.
-        pub(super) fn $each(document: &$($mutable)? Value, f: &mut impl FnMut(&$($mutable)? Map<String, Value>, &str)) {
-            $below(document, &mut String::from("#"), false, f);
+        /// Calls `f` with each object and the way to it, parents first.
+        pub(super) fn $each(
+            document: &$($mutable)? Value,
+            f: &mut impl FnMut(&$($mutable)? Map<String, Value>, &Steps<'_>),
+        ) {
+            $below(document, &mut Steps::default(), false, f);
         }
 
-        fn $below(
-            node: &$($mutable)? Value,
-            pointer: &mut String,
+        fn $below<'d>(
+            node: &'d $($mutable)? Value,
+            steps: &mut Steps<'d>,
             names: bool,
-            f: &mut impl FnMut(&$($mutable)? Map<String, Value>, &str),
+            f: &mut impl FnMut(&$($mutable)? Map<String, Value>, &Steps<'_>),
         ) {
-            let length = pointer.len();
             match node {
                 Value::Array(items) => {
                     for (index, item) in items.$iter().enumerate() {
                         if !(item.is_object() || item.is_array()) {
                             continue;
                         }
-                        push(pointer, &index.to_string());
-                        $below(item, pointer, false, f);
-                        pointer.truncate(length);
+                        steps.0.push(Step::Index(index));
+                        $below(item, steps, false, f);
+                        steps.0.pop();
                     }
                 }
                 Value::Object(map) => {
                     if !names {
-                        f(map, pointer);
+                        f(map, steps);
                     }
                     for (key, value) in map {
                         // Most values are scalars, below which there is nothing.
                         if !(value.is_object() || value.is_array()) || (!names && has_values(key)) {
                             continue;
                         }
-                        push(pointer, key);
+                        steps.0.push(Step::Key(key));
                         // `parameters` is a list in operations, and a map where shared ones are defined.
                         let named = !names && has_names(key) && value.is_object();
-                        $below(value, pointer, named, f);
-                        pointer.truncate(length);
+                        $below(value, steps, named, f);
+                        steps.0.pop();
                     }
                 }
                 _ => {}
@@ -98,7 +124,7 @@ mod tests {
             "paths": {"/x-a": {"get": {"parameters": [{"example": {"a": {}}, "x-b": {"c": {}}}]}}},
         });
         let mut seen = Vec::new();
-        each(&document, &mut |_, pointer| seen.push(pointer.to_owned()));
+        each(&document, &mut |_, steps| seen.push(steps.pointer()));
         seen.sort();
         let expected = [
             "#",

@@ -41,6 +41,8 @@ fn is_part(keyword: &str) -> bool {
 /// Drops the parts that are null.
 pub(super) fn drop_parts(document: &mut Value) {
     nodes::each_mut(document, &mut |node, _| {
-        node.retain(|key, value| !value.is_null() || !is_part(key));
+        if node.values().any(Value::is_null) {
+            node.retain(|key, value| !value.is_null() || !is_part(key));
+        }
     });
 }

@@ -25,11 +25,11 @@ pub(super) fn within_components(document: &mut Value) -> Result<(), Diagnostic> 
     let mut outside: Vec<(String, String)> = Vec::new();
     let mut encoded: Vec<(String, String)> = Vec::new();
     let mut is_deep = false;
-    nodes::each(document, &mut |node, pointer| {
+    nodes::each(document, &mut |node, steps| {
         let Some(Value::String(reference)) = node.get("$ref") else {
             return;
         };
-        let place = || join(pointer, "$ref");
+        let place = || join(&steps.pointer(), "$ref");
         if !reference.starts_with('#') {
             outside.push((place(), reference.clone()));
             return;
@@ -85,11 +85,11 @@ fn copy(document: &mut Value) {
     let mut copies = 0;
     for _ in 0..DEEPEST {
         let mut open: Vec<(String, String)> = Vec::new();
-        nodes::each(document, &mut |node, pointer| {
+        nodes::each(document, &mut |node, steps| {
             if let Some(Value::String(reference)) = node.get("$ref")
                 && !is_shared(reference)
             {
-                open.push((pointer.to_owned(), reference.clone()));
+                open.push((steps.pointer(), reference.clone()));
             }
         });
         let before = copies;

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::nodes;
+use super::nodes::{self, Steps};
 use crate::load::Source;
 use tidbcloud_schema::pointer::join;
 use tidbcloud_schema::walk;
@@ -17,8 +17,8 @@ const LONGEST_CHAIN: usize = 16;
 /// Replaces numbers and booleans by their text wherever the document wants a string.
 pub(super) fn as_written(source: &Source, document: &mut Value) {
     let mut places = Vec::new();
-    nodes::each(document, &mut |node, pointer| {
-        misread(document, node, pointer, &mut places);
+    nodes::each(document, &mut |node, steps| {
+        misread(document, node, steps, &mut places);
     });
     for place in places {
         if let Some(value) = walk::get_mut(document, &place) {
@@ -28,37 +28,68 @@ pub(super) fn as_written(source: &Source, document: &mut Value) {
     }
 }
 
+/// Keywords of schemas whose values have the schema's type.
+const OF_ITS_TYPE: &[&str] = &["default", "example", "enum"];
+
 /// The places below an object where a string is wanted and another scalar was read.
-fn misread(document: &Value, node: &Map<String, Value>, pointer: &str, places: &mut Vec<String>) {
-    let is_misread = |value: &Value| value.is_number() || value.is_boolean();
-    for key in STRINGS {
-        if node.get(*key).is_some_and(is_misread) {
-            places.push(join(pointer, key));
+fn misread(
+    document: &Value,
+    node: &Map<String, Value>,
+    steps: &Steps<'_>,
+    places: &mut Vec<String>,
+) {
+    let mut is_typed = false;
+    for (key, value) in node {
+        let key = key.as_str();
+        if !has_misread(value) {
+            continue;
+        }
+        if OF_ITS_TYPE.contains(&key) {
+            is_typed = true;
+        } else if STRINGS.contains(&key) && !value.is_array() || key == "tags" && value.is_array() {
+            places.extend(misread_at(&join(&steps.pointer(), key), value));
         }
     }
-    if let Some(Value::Array(tags)) = node.get("tags") {
-        let tags = tags.iter().enumerate().filter(|(_, tag)| is_misread(tag));
-        let list = join(pointer, "tags");
-        places.extend(tags.map(|(index, _)| join(&list, &index.to_string())));
-    }
-    let members = node.get("enum").and_then(Value::as_array);
-    let values = ["default", "example"];
-    let is_candidate = members.is_some_and(|members| members.iter().any(is_misread))
-        || values
-            .iter()
-            .any(|key| node.get(*key).is_some_and(is_misread));
-    if !is_candidate || !is_text(document, node) {
+    if !is_typed || !is_text(document, node) {
         return;
     }
-    for key in values {
-        if node.get(key).is_some_and(is_misread) {
-            places.push(join(pointer, key));
-        }
+    for key in OF_ITS_TYPE {
+        let value = node.get(*key);
+        // Only an enum is a list of values.
+        let value = value.filter(|value| value.is_array() == (*key == "enum"));
+        let pointer = join(&steps.pointer(), key);
+        places.extend(
+            value
+                .into_iter()
+                .flat_map(|value| misread_at(&pointer, value)),
+        );
     }
-    let list = join(pointer, "enum");
-    let members = members.into_iter().flatten().enumerate();
-    let members = members.filter(|(_, member)| is_misread(member));
-    places.extend(members.map(|(index, _)| join(&list, &index.to_string())));
+}
+
+fn is_misread(value: &Value) -> bool {
+    value.is_number() || value.is_boolean()
+}
+
+/// Whether a value is a scalar that is no string, or a list with one.
+fn has_misread(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(is_misread),
+        scalar => is_misread(scalar),
+    }
+}
+
+/// The place of a scalar that is no string, or the places of those in a list.
+fn misread_at(pointer: &str, value: &Value) -> Vec<String> {
+    let Value::Array(items) = value else {
+        return vec![pointer.to_owned()];
+    };
+    let items = items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| is_misread(item));
+    items
+        .map(|(index, _)| join(pointer, &index.to_string()))
+        .collect()
 }
 
 /// Whether a schema, or a parameter with a schema, is a string.

@@ -9,6 +9,7 @@ use super::accepted::{self, Acceptance, Accepted};
 use crate::report::{Change, Level, Report};
 use crate::review::{Review, review};
 use crate::revision::{Base, Revision};
+use crate::workspace::Models;
 
 /// Number of changes that an error lists.
 const NAMED: usize = 5;
@@ -51,7 +52,7 @@ pub fn run(root: &Path, request: &AcceptRequest) -> Outcome {
     let head = Revision::work_tree(root)?;
     let apis: Vec<String> = request.api.iter().cloned().collect();
     let base = Base::open(root, request.base.as_deref(), &apis, &head)?;
-    let Review { report, .. } = review(root, &base, &head, &apis)?;
+    let Review { report, .. } = review(root, &base, &head, &apis, Models::Dropped)?;
     let (api, change) = find(&report, &request.fingerprint)?;
     if let Some(reason) = &change.accepted {
         let problem = Diagnostic::new(

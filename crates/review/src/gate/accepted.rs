@@ -178,7 +178,7 @@ impl Accepted {
         let list = list(&source).map_err(|problems| source.locate(problems))?;
         Ok(Self {
             path,
-            text: source.text.clone(),
+            text: source.text.to_string(),
             list,
         })
     }

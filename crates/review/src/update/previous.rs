@@ -4,16 +4,19 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use tidbcloud_openapi::SourceCache;
 use tidbcloud_specs::{Loaded, docs};
 
 use crate::review::{Review, review};
 use crate::revision::{Base, Revision};
+use crate::workspace::Models;
 
 /// The committed model of an API, if there is one and it can be read.
 pub(super) fn committed_model(root: &Path, api: &str) -> Option<Loaded> {
     let work_tree = Revision::vendored(root).ok()?;
     let base = Base::open(root, None, &[], &work_tree).ok()?;
-    base.load(api, &work_tree).ok().map(|(loaded, _)| loaded)
+    let loaded = base.load(api, &work_tree, &SourceCache::default());
+    loaded.ok().map(|(loaded, _)| loaded)
 }
 
 /// State before the update.
@@ -54,12 +57,13 @@ impl PreviousState {
         mut keys: BTreeSet<String>,
     ) -> Vec<String> {
         let mut known = Vec::new();
+        let cache = SourceCache::default();
         for base in std::iter::once(&self.vendored).chain(&self.committed) {
             if keys.is_empty() {
                 break;
             }
             // A state that cannot be read is reported when it is compared with.
-            let Ok((loaded, _)) = base.load(api, head) else {
+            let Ok((loaded, _)) = base.load(api, head, &cache) else {
                 continue;
             };
             known.extend(
@@ -85,7 +89,7 @@ impl PreviousState {
             }
         };
         for base in bases {
-            match review(root, base, head, &[api.to_owned()]) {
+            match review(root, base, head, &[api.to_owned()], Models::Dropped) {
                 Ok(compared) => {
                     return PreviousComparison {
                         compared: Some(compared),

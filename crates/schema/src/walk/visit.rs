@@ -106,6 +106,10 @@ macro_rules! visitors {
         ) {
             f(schema, pointer, property);
             let Some(schema) = schema.$as_object() else { return };
+            // Most schemas have scalars alone: nothing is below them, and no keyword has to be looked up.
+            if !schema.values().any(|value| value.is_object() || value.is_array()) {
+                return;
+            }
             let length = pointer.len();
             if let Some(properties) = schema.$get(PROPERTIES) {
                 push(pointer, PROPERTIES);

@@ -1,24 +1,34 @@
 //! Check of rows: names that Rust refuses, and names given twice in one scope.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Ledger, LedgerSubject};
 use tidbcloud_openapi::diagnostic::{Diagnostic, Diagnostics};
 
 impl Ledger {
     /// The rows that a crate can have, and a problem for each other one.
-    pub(crate) fn valid_rows(&self, api: &str) -> (Self, Diagnostics) {
-        let mut valid = self.clone();
+    pub(crate) fn valid_rows(self: &Arc<Self>, api: &str) -> (Arc<Self>, Diagnostics) {
+        let mut valid = Arc::clone(self);
         let mut problems = Diagnostics::default();
-        // Names of a scope: the kind of thing, the type around it, the name.
-        let mut taken: BTreeMap<(&str, Option<String>, String), LedgerSubject> = BTreeMap::new();
-        for subject in self.subjects() {
-            let Some(row) = self.row(&subject) else {
+        let subjects = self.subjects();
+        // The names of each scope. Fields and values follow their type.
+        let mut operations: BTreeMap<&str, &LedgerSubject> = BTreeMap::new();
+        let (mut types, mut fields, mut variants) =
+            (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        for subject in &subjects {
+            let Some(row) = self.row(subject) else {
                 continue;
             };
-            let around = match &subject {
-                LedgerSubject::Field(ty, _) | LedgerSubject::Variant(ty, _) => Some(ty.clone()),
-                LedgerSubject::Operation(_) | LedgerSubject::Type(_) => None,
+            let taken = match subject {
+                LedgerSubject::Operation(_) => &mut operations,
+                LedgerSubject::Type(_) => {
+                    fields.clear();
+                    variants.clear();
+                    &mut types
+                }
+                LedgerSubject::Field(..) => &mut fields,
+                LedgerSubject::Variant(..) => &mut variants,
             };
             let before = problems.len();
             for name in row.names() {
@@ -35,8 +45,7 @@ impl Ledger {
                     problems.push(Diagnostic::new(what, help).at(subject.pointer()));
                     continue;
                 }
-                let key = (subject.kind(), around.clone(), name.to_owned());
-                if let Some(other) = taken.get(&key) {
+                if let Some(other) = taken.get(name) {
                     let what = if *other == subject {
                         format!("`{name}` is twice in the row of `{subject}`")
                     } else {
@@ -51,11 +60,11 @@ impl Ledger {
                     );
                     problems.push(Diagnostic::new(what, help).at(subject.pointer()));
                 } else {
-                    taken.insert(key, subject.clone());
+                    taken.insert(name, subject);
                 }
             }
             if problems.len() > before {
-                valid.remove(&subject);
+                Arc::make_mut(&mut valid).remove(subject);
             }
         }
         (valid, problems)

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
@@ -22,9 +23,9 @@ impl Ledger {
     /// # Errors
     ///
     /// Where the file cannot be read, has a merge conflict, or contains anything but rows.
-    pub fn read(path: &Path, cache: &SourceCache) -> Result<(Self, Source), Diagnostics> {
+    pub fn read(path: &Path, cache: &SourceCache) -> Result<(Arc<Self>, Source), Diagnostics> {
         let source = cache.read_file(path)?;
-        let ledger = Self::of(&source)?;
+        let ledger = cache.made_of(&source, Self::of)?;
         Ok((ledger, source))
     }
 

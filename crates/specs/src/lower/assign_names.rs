@@ -121,6 +121,9 @@ impl Lowering<'_> {
         rest: Option<&str>,
         properties: &str,
     ) -> Vec<AssignedName> {
+        let ledger = self.ledger;
+        let none = Rows::new();
+        let rows = ledger.types.get(component).map_or(&none, |ty| &ty.fields);
         let mut proposals = Vec::new();
         for (wire_name, property) in &object.properties {
             let pointer = join(properties, wire_name);
@@ -132,7 +135,11 @@ impl Lowering<'_> {
             let fixed = self.fixed_name(fixed, &pointer);
             proposals.push(Proposal {
                 subject: LedgerSubject::Field(component.to_owned(), wire_name.clone()),
-                name: name_rules::snake(fixed.unwrap_or(wire_name), "field"),
+                name: match (fixed, rows.get(wire_name)) {
+                    // A row wins over the rules, which need not be asked.
+                    (None, Some(row)) => row.name.clone(),
+                    (fixed, _) => name_rules::snake(fixed.unwrap_or(wire_name), "field"),
+                },
                 by_overlay: fixed.is_some(),
                 pointer,
             });
@@ -147,9 +154,6 @@ impl Lowering<'_> {
             key: str::to_owned,
             separator: "_",
         };
-        let ledger = self.ledger;
-        let none = Rows::new();
-        let rows = ledger.types.get(component).map_or(&none, |ty| &ty.fields);
         self.claim(proposals, rows, &rule, None)
     }
 
@@ -161,6 +165,9 @@ impl Lowering<'_> {
         given: Option<&Value>,
     ) -> Vec<(String, AssignedName)> {
         let given = given.and_then(Value::as_array);
+        let ledger = self.ledger;
+        let none = Rows::new();
+        let rows = ledger.types.get(component).map_or(&none, |ty| &ty.variants);
         let mut proposals: Vec<Proposal> = Vec::new();
         for (index, value) in spec.enumeration.iter().enumerate() {
             let Some(value) = value else { continue };
@@ -194,18 +201,15 @@ impl Lowering<'_> {
         let enum_names: Vec<&str> = std::iter::once(enum_name)
             .chain(longer.iter().map(String::as_str))
             .collect();
-        let texts: Vec<&str> = values.iter().map(String::as_str).collect();
-        for (proposal, name) in proposals
-            .iter_mut()
-            .zip(variant_names::names(&enum_names, &texts))
-        {
-            if !proposal.by_overlay {
+        // Rows win over the rules, which need not be asked where each value has one.
+        if !values.iter().all(|value| rows.contains_key(value)) {
+            let texts: Vec<&str> = values.iter().map(String::as_str).collect();
+            let names = variant_names::names(&enum_names, &texts);
+            let proposals = proposals.iter_mut().zip(names);
+            for (proposal, name) in proposals.filter(|(proposal, _)| !proposal.by_overlay) {
                 proposal.name = name;
             }
         }
-        let ledger = self.ledger;
-        let none = Rows::new();
-        let rows = ledger.types.get(component).map_or(&none, |ty| &ty.variants);
         // The variant of all other values has its name for as long as the enum has its rows.
         let unknown = ledger.types.get(component).and_then(TypeRow::unknown);
         let named = self.claim(proposals, rows, &rule, unknown.as_deref());

@@ -5,7 +5,6 @@ use serde_json::Value;
 use super::components::Components;
 use tidbcloud_model::api::Facts;
 use tidbcloud_openapi::keywords::ALTERNATIVES;
-use tidbcloud_openapi::pointer::schema_name;
 use tidbcloud_openapi::walk;
 
 /// References are followed without looking for circles further than any real document goes.
@@ -45,52 +44,52 @@ pub(super) fn referenced<'v>(
     node: &'v Value,
 ) -> impl Iterator<Item = &'v Value> {
     let next = |node: &&'v Value| {
-        let reference = node
-            .get("$ref")
-            .or_else(|| node.pointer("/allOf/0/$ref"))
-            .and_then(Value::as_str)?;
-        let target = components.get(&schema_name(reference)?)?;
+        let target = components.get(&walk::target(node)?)?;
         Some(target.node)
     };
     std::iter::successors(Some(node), next).take(1 + DEEPEST)
 }
 
+/// Reads the keywords that a schema has: far fewer than there are.
 fn own(node: &Value) -> Facts {
-    let number = |key: &str| match node.get(key) {
-        Some(Value::Number(number)) => Some(number.clone()),
-        _ => None,
-    };
-    let count = |key: &str| node.get(key).and_then(Value::as_u64);
-    let is_set = |key: &str| node.get(key) == Some(&Value::Bool(true));
-    Facts {
-        format: node
-            .get("format")
-            .and_then(Value::as_str)
-            .map(str::to_owned),
-        default: node.get("default").cloned(),
-        example: node.get("example").cloned(),
-        minimum: number("minimum").or_else(|| number("x-minimum")),
-        exclusive_minimum: is_set("exclusiveMinimum"),
-        maximum: number("maximum").or_else(|| number("x-maximum")),
-        exclusive_maximum: is_set("exclusiveMaximum"),
-        multiple_of: number("multipleOf"),
-        min_length: count("minLength"),
-        max_length: count("maxLength"),
-        min_items: count("minItems"),
-        max_items: count("maxItems"),
-        unique_items: is_set("uniqueItems"),
-        min_properties: count("minProperties"),
-        max_properties: count("maxProperties"),
-        pattern: node
-            .get("pattern")
-            .and_then(Value::as_str)
-            .map(str::to_owned),
-        alternatives: walk::elements(node.get(ALTERNATIVES))
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect(),
-        elements: None,
+    let mut facts = Facts::default();
+    let (mut least, mut most) = (None, None);
+    for (key, value) in node.as_object().into_iter().flatten() {
+        let number = || match value {
+            Value::Number(number) => Some(number.clone()),
+            _ => None,
+        };
+        let text = || value.as_str().map(str::to_owned);
+        let is_set = *value == Value::Bool(true);
+        match key.as_str() {
+            "format" => facts.format = text(),
+            "default" => facts.default = Some(value.clone()),
+            "example" => facts.example = Some(value.clone()),
+            "minimum" => facts.minimum = number(),
+            "x-minimum" => least = number(),
+            "exclusiveMinimum" => facts.exclusive_minimum = is_set,
+            "maximum" => facts.maximum = number(),
+            "x-maximum" => most = number(),
+            "exclusiveMaximum" => facts.exclusive_maximum = is_set,
+            "multipleOf" => facts.multiple_of = number(),
+            "minLength" => facts.min_length = value.as_u64(),
+            "maxLength" => facts.max_length = value.as_u64(),
+            "minItems" => facts.min_items = value.as_u64(),
+            "maxItems" => facts.max_items = value.as_u64(),
+            "uniqueItems" => facts.unique_items = is_set,
+            "minProperties" => facts.min_properties = value.as_u64(),
+            "maxProperties" => facts.max_properties = value.as_u64(),
+            "pattern" => facts.pattern = text(),
+            ALTERNATIVES => {
+                let names = walk::elements(Some(value)).filter_map(Value::as_str);
+                facts.alternatives = names.map(str::to_owned).collect();
+            }
+            _ => {}
+        }
     }
+    facts.minimum = facts.minimum.or(least);
+    facts.maximum = facts.maximum.or(most);
+    facts
 }
 
 fn or(first: Facts, second: Facts) -> Facts {

@@ -30,16 +30,18 @@ impl Lowering<'_> {
             let Some(node) = walk::get(self.document, &operation.pointer) else {
                 continue;
             };
-            let pointer = join(&operation.pointer, MOCK);
-            if let Some(hint) = self.read::<OperationHint>(node, &pointer) {
+            let pointer = || join(&operation.pointer, MOCK);
+            if let Some((hint, pointer)) = self.read::<OperationHint>(node, pointer) {
                 let hint = self.operation_hint(hint, operation, operations, records, &pointer);
                 hints.operations.insert(operation.name.clone(), hint);
             }
             let parameters = node.get("parameters").and_then(Value::as_array);
             for (index, parameter) in parameters.into_iter().flatten().enumerate() {
-                let own = join(&join(&operation.pointer, "parameters"), &index.to_string());
-                let pointer = join(&own, MOCK);
-                let Some(hint) = self.read::<FilterHint>(parameter, &pointer) else {
+                let pointer = || {
+                    let list = join(&operation.pointer, "parameters");
+                    join(&join(&list, &index.to_string()), MOCK)
+                };
+                let Some((hint, pointer)) = self.read::<FilterHint>(parameter, pointer) else {
                     continue;
                 };
                 let name = parameter.get("name").and_then(Value::as_str);
@@ -58,14 +60,14 @@ impl Lowering<'_> {
             }
         }
         for record in records.values() {
-            let properties = walk::get(self.document, &join(&record.pointer, "properties"));
+            let list = join(&record.pointer, "properties");
+            let properties = walk::get(self.document, &list);
             for field in &record.fields {
                 let Some(node) = properties.and_then(|all| all.get(&field.wire_name)) else {
                     continue;
                 };
-                let own = join(&join(&record.pointer, "properties"), &field.wire_name);
-                let pointer = join(&own, MOCK);
-                if let Some(hint) = self.read::<FieldHint>(node, &pointer) {
+                let pointer = || join(&join(&list, &field.wire_name), MOCK);
+                if let Some((hint, pointer)) = self.read::<FieldHint>(node, pointer) {
                     self.check_field(&hint, operations, records, &pointer);
                     let fields = hints.fields.entry(record.name.clone()).or_default();
                     fields.insert(field.wire_name.clone(), hint);
@@ -75,13 +77,18 @@ impl Lowering<'_> {
         hints
     }
 
-    /// Reads the hint of a node; one that cannot be read is a problem.
-    fn read<T: DeserializeOwned>(&mut self, node: &Value, pointer: &str) -> Option<T> {
+    /// Reads the hint of a node, and its pointer, which hardly any node needs; one that cannot be read is a problem.
+    fn read<T: DeserializeOwned>(
+        &mut self,
+        node: &Value,
+        pointer: impl FnOnce() -> String,
+    ) -> Option<(T, String)> {
         let hint = node.get(MOCK)?;
+        let pointer = pointer();
         match T::deserialize(hint) {
-            Ok(hint) => Some(hint),
+            Ok(hint) => Some((hint, pointer)),
             Err(error) => {
-                self.problem(pointer, format!("`{MOCK}` cannot be read: {error}"), FIX);
+                self.problem(&pointer, format!("`{MOCK}` cannot be read: {error}"), FIX);
                 None
             }
         }

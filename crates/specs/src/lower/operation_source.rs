@@ -301,8 +301,7 @@ pub(super) fn masked<'v>(document: &'v Value, component: &str) -> Option<MaskedB
     let ((resource_field, node), None) = (others.next()?, others.next()) else {
         return None;
     };
-    let reference = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"));
-    let resource = schema_name(reference?.as_str()?)?;
+    let resource = walk::target(node)?;
     walk::component(document, &resource)?.get("properties")?;
     let known_paths = mask
         .get(UPDATE_MASK_PATHS)

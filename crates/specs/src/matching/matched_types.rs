@@ -35,10 +35,15 @@ impl<'a> NamedType<'a> {
 
     /// The subject of its row in the name ledger.
     pub(super) fn subject(self) -> LedgerSubject {
-        LedgerSubject::Type(match self {
-            NamedType::Record(record) => record.identity().to_owned(),
-            NamedType::Enum(item) => item.identity().to_owned(),
-        })
+        LedgerSubject::Type(self.identity().to_owned())
+    }
+
+    /// The identity of that subject.
+    pub(super) fn identity(self) -> &'a str {
+        match self {
+            NamedType::Record(record) => record.identity(),
+            NamedType::Enum(item) => item.identity(),
+        }
     }
 
     pub fn schema(self) -> Option<&'a str> {

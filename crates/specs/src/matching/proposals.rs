@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use tidbcloud_model::api::{Api, Operation, Record};
 use tidbcloud_openapi::pointer::join;
@@ -13,7 +13,7 @@ use super::models::MatchedModels;
 use super::places::Places;
 use super::types::TypeShape;
 use super::{members, operations, types, values};
-use crate::ledger::{Ledger, LedgerSubject};
+use crate::ledger::{Ledger, LedgerSubject, TypeRow};
 
 /// Two scores this near do not say which of two candidates is meant.
 const NEAR: u8 = 8;
@@ -73,6 +73,9 @@ struct Sides<'a> {
 impl MissingIdentity {
     /// Finds all of them, in the order of the file. Fields and values of a missing type are left out: they go with it.
     pub(crate) fn find(ledger: &Ledger, api: &Api, previous: Option<Previous<'_>>) -> Vec<Self> {
+        if has_all(api, ledger) {
+            return Vec::new();
+        }
         let all = candidates(api);
         let known: BTreeSet<&LedgerSubject> = all.iter().map(|it| &it.subject).collect();
         let is_below_missing = |subject: &LedgerSubject| match subject {
@@ -303,12 +306,37 @@ fn operation<'a>(api: &'a Api, identity: &str) -> Option<&'a Operation> {
 }
 
 fn named_type<'a>(api: &'a Api, identity: &str) -> Option<NamedType<'a>> {
-    NamedType::all(api).find(|item| item.subject().identity() == identity)
+    NamedType::all(api).find(|item| item.identity() == identity)
 }
 
 fn record<'a>(api: &'a Api, identity: &str) -> Option<&'a Record> {
     let mut records = api.records.values();
     records.find(|record| record.identity() == identity)
+}
+
+/// Whether the model has every identity of the ledger, as nearly always.
+fn has_all(api: &Api, ledger: &Ledger) -> bool {
+    let operations = api.operations.iter();
+    let operations: HashSet<&str> = operations.map(|it| it.identity.as_str()).collect();
+    let types: HashMap<&str, NamedType<'_>> = NamedType::all(api)
+        .map(|item| (item.identity(), item))
+        .collect();
+    let has_members = |item: &NamedType<'_>, row: &TypeRow| match item {
+        NamedType::Record(record) => {
+            let mut fields = row.fields.keys();
+            fields.all(|name| record.field(name).is_some()) && row.variants.is_empty()
+        }
+        NamedType::Enum(item) => {
+            let has = |value: &String| item.variants.iter().any(|known| known.value == *value);
+            row.variants.keys().all(has) && row.fields.is_empty()
+        }
+    };
+    let mut rows = ledger.operations.keys();
+    rows.all(|identity| operations.contains(identity.as_str()))
+        && ledger.types.iter().all(|(identity, row)| {
+            let item = types.get(identity.as_str());
+            item.is_some_and(|item| has_members(item, row))
+        })
 }
 
 fn candidates(api: &Api) -> Vec<Candidate> {

@@ -42,7 +42,5 @@ pub fn unreachable_types(
         }
     }
     let unseen = NamedType::all(api).filter(|item| !seen.contains(item.name()));
-    unseen
-        .map(|item| item.subject().identity().to_owned())
-        .collect()
+    unseen.map(|item| item.identity().to_owned()).collect()
 }
