@@ -8,6 +8,7 @@ mod orphans;
 mod undocumented;
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::Path;
 
 use serde_json::Value;
@@ -91,33 +92,54 @@ pub(crate) fn merge_docs(api: &mut Api, mut docs: BTreeMap<String, String>) -> V
 pub fn identities(api: &Api) -> Vec<String> {
     items(api)
         .into_iter()
-        .map(|(identity, _)| identity)
+        .map(|(identity, _)| identity.to_string())
         .collect()
 }
 
+/// Identity of an item, by its parts: most readers need only a few of them as text.
+#[derive(Clone, Copy)]
+struct Identity<'a> {
+    head: &'a str,
+    member: Option<&'a str>,
+}
+
+impl fmt::Display for Identity<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.head)?;
+        match self.member {
+            Some(member) => write!(f, ".{member}"),
+            None => Ok(()),
+        }
+    }
+}
+
 /// Every identity of an API, in reading order, with its documentation.
-fn items(api: &Api) -> Vec<(String, Option<&str>)> {
-    let mut all = vec![(API.to_owned(), api.doc.as_deref())];
+fn items(api: &Api) -> Vec<(Identity<'_>, Option<&str>)> {
+    let head = |head| Identity { head, member: None };
+    let of = |head, member| Identity {
+        head,
+        member: Some(member),
+    };
+    let mut all = vec![(head(API), api.doc.as_deref())];
     for operation in &api.operations {
-        all.push((operation.name.clone(), operation.doc.as_deref()));
+        let name = operation.name.as_str();
+        all.push((head(name), operation.doc.as_deref()));
         all.extend(operation.parameters().map(|parameter| {
-            let identity = format!("{}.{}", operation.name, parameter.wire_name);
+            let identity = of(name, parameter.wire_name.as_str());
             (identity, parameter.doc.as_deref())
         }));
     }
     for record in api.records.values() {
-        all.push((record.name.clone(), record.doc.as_deref()));
-        all.extend(record.fields.iter().map(|field| {
-            let identity = format!("{}.{}", record.name, field.wire_name);
-            (identity, field.doc.as_deref())
-        }));
+        let name = record.name.as_str();
+        all.push((head(name), record.doc.as_deref()));
+        let fields = record.fields.iter();
+        all.extend(fields.map(|field| (of(name, &field.wire_name), field.doc.as_deref())));
     }
     for item in api.enums.values() {
-        all.push((item.name.clone(), item.doc.as_deref()));
-        all.extend(item.variants.iter().map(|variant| {
-            let identity = format!("{}.{}", item.name, variant.value);
-            (identity, variant.doc.as_deref())
-        }));
+        let name = item.name.as_str();
+        all.push((head(name), item.doc.as_deref()));
+        let variants = item.variants.iter();
+        all.extend(variants.map(|variant| (of(name, &variant.value), variant.doc.as_deref())));
     }
     all
 }

@@ -26,8 +26,8 @@ pub fn undocumented(api: &Api) -> Vec<Undocumented> {
         match doc {
             Some(_) => last = Some(identity),
             None => missing.push(Undocumented {
-                identity,
-                after: last.clone(),
+                identity: identity.to_string(),
+                after: last.map(|last| last.to_string()),
             }),
         }
     }

@@ -206,8 +206,12 @@ pub(super) fn schema(node: &Value, pointer: &str) -> Result<ReferenceOr<Schema>,
         Some("array") => (None, None, part("items")),
         _ => (None, None, None),
     };
-    if properties.or(values).or(items).is_none() || node.get("$ref").is_some() {
+    if node.get("$ref").is_some() {
         return read(node, pointer);
+    }
+    if properties.or(values).or(items).is_none() {
+        // Nothing is copied to see whether it is a reference.
+        return read(node, pointer).map(ReferenceOr::Item);
     }
     let none = Value::Null;
     let is_part = |_: &str, value: &Value| {
