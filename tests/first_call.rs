@@ -1,6 +1,6 @@
 //! A first call: lists the clusters of your organization.
 //!
-//! Runs against the real API with your keys, and against `cargo xtask mock serverless` with the lines that it prints.
+//! Runs against the real API with your keys, and against `cargo run -p tidbcloud-mock -- serverless` with the lines that it prints.
 
 use tidbcloud_serverless_v1beta1::{Client, Error};
 
