@@ -134,7 +134,7 @@ pub(super) fn text_of(path: &Path) -> Result<String, Diagnostics> {
     };
     let file = File::open(path).map_err(unreadable)?;
     let size = file.metadata().map_or(0, |metadata| metadata.len());
-    // What announces no size, or too much, is read all the same.
+    // Room for the whole file at once; a pipe has no size and is read in steps.
     let mut bytes = Vec::with_capacity(size.min(MAX_BYTES) as usize + 1);
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)

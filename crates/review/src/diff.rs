@@ -112,7 +112,7 @@ pub(crate) enum GeneratedCode {
 }
 
 impl GeneratedCode {
-    /// What becomes of the models of the comparison: the check needs the same.
+    /// Whether to keep the models of the comparison: the check needs the same.
     pub(crate) fn models(self) -> Models {
         match self {
             Self::Passes => Models::Dropped,

@@ -57,21 +57,14 @@ pub(super) fn head(document: &Value) -> Result<OpenAPI, Diagnostic> {
     })
 }
 
-/// The problem of an operation that is not readable, at the part of it that is not.
+/// The problem of an operation that is not readable, at the part of it that is not. Responses are read apart.
 fn narrowed(node: &Value, whole: Diagnostic) -> Diagnostic {
     let pointer = whole.pointer.clone().unwrap_or_default();
     let parameters = list::<ReferenceOr<Parameter>>(node, "parameters", &pointer);
     let body = node
         .get("requestBody")
         .and_then(|body| part::<ReferenceOr<RequestBody>>(body, &join(&pointer, "requestBody")));
-    let responses = join(&pointer, "responses");
-    let responses =
-        walk::entries(node.get("responses"))
-            .into_iter()
-            .filter_map(|(status, response)| {
-                part::<ReferenceOr<Response>>(response, &join(&responses, status))
-            });
-    let mut parts = parameters.into_iter().chain(body).chain(responses);
+    let mut parts = parameters.into_iter().chain(body);
     parts.next().unwrap_or(whole)
 }
 

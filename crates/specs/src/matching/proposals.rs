@@ -13,7 +13,7 @@ use super::models::MatchedModels;
 use super::places::Places;
 use super::types::TypeShape;
 use super::{members, operations, types, values};
-use crate::ledger::{Ledger, LedgerSubject, TypeRow};
+use crate::ledger::{Ledger, LedgerSubject};
 
 /// Two scores this near do not say which of two candidates is meant.
 const NEAR: u8 = 8;
@@ -73,25 +73,22 @@ struct Sides<'a> {
 impl MissingIdentity {
     /// Finds all of them, in the order of the file. Fields and values of a missing type are left out: they go with it.
     pub(crate) fn find(ledger: &Ledger, api: &Api, previous: Option<Previous<'_>>) -> Vec<Self> {
-        if has_all(api, ledger) {
-            return Vec::new();
-        }
-        let all = candidates(api);
-        let known: BTreeSet<&LedgerSubject> = all.iter().map(|it| &it.subject).collect();
+        let known = KnownIdentities::of(api);
         let is_below_missing = |subject: &LedgerSubject| match subject {
             LedgerSubject::Field(ty, _) | LedgerSubject::Variant(ty, _) => {
-                !known.contains(&LedgerSubject::Type(ty.clone()))
+                !known.types.contains_key(ty.as_str())
             }
             LedgerSubject::Operation(_) | LedgerSubject::Type(_) => false,
         };
         let missing: Vec<LedgerSubject> = ledger
             .subjects()
             .into_iter()
-            .filter(|subject| !known.contains(subject) && !is_below_missing(subject))
+            .filter(|subject| !known.has(subject) && !is_below_missing(subject))
             .collect();
         if missing.is_empty() {
             return Vec::new();
         }
+        let all = candidates(api);
         let new: Vec<&Candidate> = all
             .iter()
             .filter(|it| ledger.row(&it.subject).is_none())
@@ -314,29 +311,36 @@ fn record<'a>(api: &'a Api, identity: &str) -> Option<&'a Record> {
     records.find(|record| record.identity() == identity)
 }
 
-/// Whether the model has every identity of the ledger, as nearly always.
-fn has_all(api: &Api, ledger: &Ledger) -> bool {
-    let operations = api.operations.iter();
-    let operations: HashSet<&str> = operations.map(|it| it.identity.as_str()).collect();
-    let types: HashMap<&str, NamedType<'_>> = NamedType::all(api)
-        .map(|item| (item.identity(), item))
-        .collect();
-    let has_members = |item: &NamedType<'_>, row: &TypeRow| match item {
-        NamedType::Record(record) => {
-            let mut fields = row.fields.keys();
-            fields.all(|name| record.field(name).is_some()) && row.variants.is_empty()
+/// The identities of a model. Nearly always it has each of the ledger, and nothing else is made.
+struct KnownIdentities<'a> {
+    operations: HashSet<&'a str>,
+    types: HashMap<&'a str, NamedType<'a>>,
+}
+
+impl<'a> KnownIdentities<'a> {
+    fn of(api: &'a Api) -> Self {
+        let operations = api.operations.iter();
+        let types = NamedType::all(api).map(|item| (item.identity(), item));
+        Self {
+            operations: operations.map(|it| it.identity.as_str()).collect(),
+            types: types.collect(),
         }
-        NamedType::Enum(item) => {
-            let has = |value: &String| item.variants.iter().any(|known| known.value == *value);
-            row.variants.keys().all(has) && row.fields.is_empty()
+    }
+
+    fn has(&self, subject: &LedgerSubject) -> bool {
+        match subject {
+            LedgerSubject::Operation(identity) => self.operations.contains(identity.as_str()),
+            LedgerSubject::Type(identity) => self.types.contains_key(identity.as_str()),
+            LedgerSubject::Field(ty, name) => match self.types.get(ty.as_str()) {
+                Some(NamedType::Record(record)) => record.field(name).is_some(),
+                Some(NamedType::Enum(_)) | None => false,
+            },
+            LedgerSubject::Variant(ty, value) => match self.types.get(ty.as_str()) {
+                Some(NamedType::Enum(item)) => item.variants.iter().any(|it| it.value == *value),
+                Some(NamedType::Record(_)) | None => false,
+            },
         }
-    };
-    let mut rows = ledger.operations.keys();
-    rows.all(|identity| operations.contains(identity.as_str()))
-        && ledger.types.iter().all(|(identity, row)| {
-            let item = types.get(identity.as_str());
-            item.is_some_and(|item| has_members(item, row))
-        })
+    }
 }
 
 fn candidates(api: &Api) -> Vec<Candidate> {
