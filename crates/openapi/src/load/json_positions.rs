@@ -2,9 +2,8 @@
 
 use std::fmt;
 
-use serde::de::{Deserializer as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
-use serde_json::{Deserializer, Result};
 
 use crate::load::scalar;
 use crate::load::span_index::{SpanIndex, SpanIndexBuilder, is_written_otherwise};
@@ -15,13 +14,10 @@ pub(super) fn scan(text: &str) -> SpanIndex {
         text,
         builder: SpanIndexBuilder::default(),
         read: 0,
-        line: 1,
-        line_start: 0,
+        place: (1, 1),
     };
-    if let Ok(root) = serde_json::from_str(text) {
-        // Broken JSON below the root ends the index at its place.
-        let _ = scan.node(root);
-    }
+    // Broken JSON ends the index at its place.
+    let _ = Node(&mut scan).deserialize(&mut serde_json::Deserializer::from_str(text));
     scan.builder.finish()
 }
 
@@ -29,99 +25,119 @@ pub(super) fn scan(text: &str) -> SpanIndex {
 struct Scan<'t> {
     text: &'t str,
     builder: SpanIndexBuilder,
-    /// The last place that was counted to, its line, and where that begins.
+    /// Where the next token, or what separates it from the last one, begins.
     read: usize,
-    line: usize,
-    line_start: usize,
-}
-
-/// The children of a container, which are read one by one afterwards: `RawValue` is a part of the text.
-enum Children<'t> {
-    Members(Vec<(String, &'t RawValue)>),
-    Elements(Vec<&'t RawValue>),
+    /// Line and column, from 1, of that place.
+    place: (usize, usize),
 }
 
 impl<'t> Scan<'t> {
-    fn node(&mut self, raw: &'t RawValue) -> Result<()> {
+    /// Goes to the next token; returns its first byte, and where it is.
+    fn next(&mut self) -> (Option<u8>, (usize, usize)) {
+        let (mut line, mut column) = self.place;
+        let rest = &self.text.as_bytes()[self.read..];
+        for (index, byte) in rest.iter().enumerate() {
+            match byte {
+                b'\n' => (line, column) = (line + 1, 1),
+                b' ' | b'\t' | b'\r' | b',' | b':' => column += 1,
+                _ => {
+                    self.read += index;
+                    self.place = (line, column);
+                    return (Some(*byte), self.place);
+                }
+            }
+        }
+        (None, self.place)
+    }
+
+    /// Goes behind a token, which is on one line.
+    fn skip(&mut self, token: &str) {
+        self.place.1 += match token.is_ascii() {
+            true => token.len(),
+            false => token.chars().count(),
+        };
+        self.read += token.len();
+    }
+
+    fn key(&mut self, raw: &RawValue) {
         let json = raw.get();
-        let start = self.offset(json);
-        let place = self.place(start);
-        if !json.starts_with(['{', '[']) {
-            let value = match json.starts_with('"') {
-                true => None,
-                false => scalar::plain(json).ok(),
-            };
-            let otherwise = value.is_some_and(|value| is_written_otherwise(&value, json));
-            self.builder.leaf(place, otherwise.then_some(json));
-            return Ok(());
-        }
-        match Deserializer::from_str(json).deserialize_any(ChildrenVisitor)? {
-            Children::Elements(elements) => {
-                self.builder.begin_sequence(place);
-                for element in elements {
-                    self.node(element)?;
-                }
+        let (_, place) = self.next();
+        match json.contains('\\') {
+            true => {
+                let key: String = serde_json::from_str(json).unwrap_or_default();
+                self.builder.key(&key, place);
             }
-            Children::Members(members) => {
-                self.builder.begin_mapping(place);
-                let mut end = start + 1;
-                for (key, value) in members {
-                    // Between two members are a comma and white space.
-                    let quote = self.text[end..].find('"').map_or(end, |quote| end + quote);
-                    let place = self.place(quote);
-                    self.builder.key(&key, place);
-                    self.node(value)?;
-                    end = self.offset(value.get()) + value.get().len();
-                }
-            }
+            false => self.builder.key(json.trim_matches('"'), place),
         }
+        self.skip(json);
+    }
+
+    fn leaf(&mut self, raw: &RawValue, place: (usize, usize)) {
+        let json = raw.get();
+        let value = match json.starts_with('"') {
+            true => None,
+            false => scalar::plain(json).ok(),
+        };
+        let otherwise = value.is_some_and(|value| is_written_otherwise(&value, json));
+        self.builder.leaf(place, otherwise.then_some(json));
+        self.skip(json);
+    }
+
+    /// Goes behind the bracket that ends a container.
+    fn end(&mut self) {
+        self.next();
+        self.skip("}");
         self.builder.end();
-        Ok(())
-    }
-
-    /// Where a part of the text begins.
-    fn offset(&self, part: &str) -> usize {
-        part.as_ptr() as usize - self.text.as_ptr() as usize
-    }
-
-    /// Line and column, from 1, of a place, which is not before the last one.
-    fn place(&mut self, offset: usize) -> (usize, usize) {
-        for (at, _) in self.text[self.read..offset].match_indices('\n') {
-            self.line += 1;
-            self.line_start = self.read + at + 1;
-        }
-        self.read = offset;
-        let column = self.text[self.line_start..offset].chars().count();
-        (self.line, column + 1)
     }
 }
 
-struct ChildrenVisitor;
+/// The next node of a text. `RawValue` is a part of the text.
+struct Node<'s, 't>(&'s mut Scan<'t>);
 
-impl<'t> Visitor<'t> for ChildrenVisitor {
-    type Value = Children<'t>;
+impl<'t> DeserializeSeed<'t> for Node<'_, 't> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'t>>(self, deserializer: D) -> Result<(), D::Error> {
+        match self.0.next() {
+            (Some(b'{'), place) => {
+                self.0.builder.begin_mapping(place);
+                self.0.skip("{");
+                deserializer.deserialize_map(self)
+            }
+            (Some(b'['), place) => {
+                self.0.builder.begin_sequence(place);
+                self.0.skip("[");
+                deserializer.deserialize_seq(self)
+            }
+            (_, place) => {
+                let raw = serde::Deserialize::deserialize(deserializer)?;
+                self.0.leaf(raw, place);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl<'t> Visitor<'t> for Node<'_, 't> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object or a list")
     }
 
-    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> std::result::Result<Self::Value, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
+    fn visit_map<A: MapAccess<'t>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key()? {
+            self.0.key(key);
+            map.next_value_seed(Node(self.0))?;
         }
-        Ok(Children::Members(members))
+        self.0.end();
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'t>>(
-        self,
-        mut list: A,
-    ) -> std::result::Result<Self::Value, A::Error> {
-        let mut elements = Vec::new();
-        while let Some(element) = list.next_element()? {
-            elements.push(element);
-        }
-        Ok(Children::Elements(elements))
+    fn visit_seq<A: SeqAccess<'t>>(self, mut list: A) -> Result<(), A::Error> {
+        while list.next_element_seed(Node(self.0))?.is_some() {}
+        self.0.end();
+        Ok(())
     }
 }
 
@@ -157,8 +173,11 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_is_no_json_has_no_positions() {
-        assert_eq!(scan("{\"a\": 1").nearest("/a"), None);
+    fn a_text_that_ends_early_has_positions_up_to_there() {
+        let broken = scan("{\"a\": 1, \"b\": {\"c\": ");
+        assert_eq!(broken.nearest("/a"), Some((1, 2)));
+        assert_eq!(broken.nearest("/b/c/d"), Some((1, 16)));
+        assert_eq!(broken.nearest("/e"), None);
         assert_eq!(scan("").nearest("/a"), None);
     }
 }
