@@ -9,6 +9,7 @@ mod client_doc;
 pub(crate) mod code_samples;
 mod conformance;
 mod doc;
+pub(crate) mod draft;
 mod example;
 mod facts;
 pub(crate) mod front;

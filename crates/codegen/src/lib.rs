@@ -27,7 +27,9 @@ pub use tidbcloud_console::File;
 
 use format_cache::FormatCache;
 
-use emit::{client, front, imports, links, markdown, operations, types};
+use emit::draft::Draft;
+use emit::imports::Importable;
+use emit::{client, front, links, markdown, operations, types};
 use source_text::rust_file;
 
 /// Generates all files of an API's crate.
@@ -59,24 +61,27 @@ fn emitted(
     // Cargo.toml, README.md and src/lib.rs are text.
     let mut files = front::files(api, templates, core)?;
 
-    // Everything else is tokens, one file a module.
-    let mut sources: Vec<(String, TokenStream)> = vec![("client".into(), client::client(api))];
-    sources.push(("operations".into(), operations::index(api)));
-    for module in operations::modules(api) {
-        let path = format!("operations/{}", plain(module));
-        sources.push((path, operations::module(api, module)));
-    }
-    sources.push(("types".into(), types::index(api)));
-    for module in types::modules(api) {
-        let path = format!("types/{}", plain(module));
-        sources.push((path, types::module(api, module)));
-    }
-
-    // Tokens become source text: imports, layout, the line that says where the file is from.
+    // Everything else is tokens, one file a module, which become source text: layout, the line that says where the file is from.
     let origin = markdown::one_line(&format!("{} {}", api.id, api.version));
-    for (module, tokens) in sources {
-        let path = format!("src/{module}.rs");
-        files.push(rust_file(path, &origin, imports::add(api, tokens), cache)?);
+    let importable = Importable::of(api);
+    let mut write = |module: String, emit: &dyn Fn(&Draft<'_>) -> TokenStream| {
+        let source = Draft::write(&importable, emit);
+        let file = rust_file(format!("src/{module}.rs"), &origin, source, cache)?;
+        files.push(file);
+        Ok::<(), String>(())
+    };
+    write("client".into(), &|draft| client::client(api, draft))?;
+    write("operations".into(), &|draft| operations::index(api, draft))?;
+    for module in operations::modules(api) {
+        write(format!("operations/{}", plain(module)), &|draft| {
+            operations::module(api, module, draft)
+        })?;
+    }
+    write("types".into(), &|draft| types::index(api, draft))?;
+    for module in types::modules(api) {
+        write(format!("types/{}", plain(module)), &|draft| {
+            types::module(api, module, draft)
+        })?;
     }
     Ok(files)
 }

@@ -9,7 +9,7 @@ use crate::emit::{choice, client};
 
 /// Client method of an operation.
 pub fn method(operation: &Operation) -> Vec<String> {
-    function(&client::signature(operation))
+    function(&client::signature(operation, Scope::TYPES))
 }
 
 /// Request builder method that sets an optional parameter.
@@ -32,7 +32,7 @@ pub fn with(field: &Field) -> Vec<String> {
 
 /// Constructor of a union, and the conversion from its only argument.
 pub fn constructor(record: &Record, alternative: &Alternative) -> Vec<String> {
-    let head = choice::head(record, alternative, &alternative.constructor, Scope::Types);
+    let head = choice::head(record, alternative, &alternative.constructor, Scope::TYPES);
     let mut lines = function(&head);
     let source = alternative.converts_from.as_ref();
     lines.extend(source.map(|source| format!("impl From<{source}> for {}", record.name)));
@@ -83,7 +83,7 @@ pub fn start(operation: &Operation) -> Vec<String> {
 
 /// Type as users write it, after `use`.
 pub fn ty(ty: &Type) -> String {
-    let tokens = owned(ty, Scope::Here);
+    let tokens = owned(ty, Scope::HERE);
     let text = print(&quote!(type T = #tokens;));
     let text = text.trim().strip_prefix("type T = ").unwrap_or_default();
     let text = text.trim_end_matches(';');
@@ -93,7 +93,7 @@ pub fn ty(ty: &Type) -> String {
 
 fn setter(method: &str, name: &str, ty: &Type) -> Vec<String> {
     let (method, name) = (ident(method), ident(name));
-    let (ty, _) = argument(ty, &name, Scope::Types);
+    let (ty, _) = argument(ty, &name, Scope::TYPES);
     function(&quote!(pub fn #method(self, #name: #ty) -> Self))
 }
 

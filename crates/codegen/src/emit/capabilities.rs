@@ -4,14 +4,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::{Api, Field, Operation, PageScheme, Type};
 
-use super::syntax::{Scope, ident, owned};
+use super::draft::Draft;
+use super::syntax::{ident, owned};
 
 /// `items` and `pages`, where the response is a page.
-pub(crate) fn pages(api: &Api, operation: &Operation) -> Option<TokenStream> {
+pub(crate) fn pages(api: &Api, operation: &Operation, draft: &Draft<'_>) -> Option<TokenStream> {
     let pager = operation.pager.as_ref()?;
     let builder = ident(&operation.type_name);
-    let response = owned(&operation.response.ty, Scope::Types);
-    let item = owned(&pager.item, Scope::Types);
+    let response = owned(&operation.response.ty, draft.types());
+    let item = owned(&pager.item, draft.types());
     let field = |wire_name: &str| field(api, &operation.response.ty, wire_name).map(ident);
     let items = field(&pager.items)?;
     let scheme = match &pager.scheme {
@@ -42,11 +43,11 @@ fn field<'a>(api: &'a Api, response: &Type, wire_name: &str) -> Option<&'a str> 
 }
 
 /// `wait`, where the response is a resource with states.
-pub(crate) fn waits(operation: &Operation) -> Option<TokenStream> {
+pub(crate) fn waits(operation: &Operation, draft: &Draft<'_>) -> Option<TokenStream> {
     let waiter = operation.waiter.as_ref()?;
     let builder = ident(&operation.type_name);
-    let response = owned(&operation.response.ty, Scope::Types);
-    let ty = owned(&waiter.state_type, Scope::Types);
+    let response = owned(&operation.response.ty, draft.types());
+    let ty = owned(&waiter.state_type, draft.types());
     let (state, message) = (&waiter.state, &waiter.message);
     let (transitional, settled) = (&waiter.transitional, &waiter.settled);
     let (failed, gone) = (&waiter.failed, &waiter.gone);
@@ -66,10 +67,10 @@ pub(crate) fn waits(operation: &Operation) -> Option<TokenStream> {
 }
 
 /// `start`, where another operation reads the work that the request begins.
-pub(crate) fn starts(operation: &Operation) -> Option<TokenStream> {
+pub(crate) fn starts(operation: &Operation, draft: &Draft<'_>) -> Option<TokenStream> {
     let starts = operation.starts.as_ref()?;
     let builder = ident(&operation.type_name);
-    let response = owned(&operation.response.ty, Scope::Types);
+    let response = owned(&operation.response.ty, draft.types());
     let following = ident(&starts.type_name);
     let paths = starts.arguments.iter().map(|argument| {
         let path = &argument.path;

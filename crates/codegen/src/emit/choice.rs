@@ -6,18 +6,18 @@ use quote::quote;
 use tidbcloud_model::api::{Alternative, Choice, EMPTY, Field, Record};
 
 use super::doc;
-use super::markdown;
+use super::draft::Draft;
 use super::syntax::{Scope, argument, ident, plain};
 
 /// One constructor for each alternative of a record that requests contain.
-pub(crate) fn constructors(record: &Record) -> TokenStream {
+pub(crate) fn constructors(record: &Record, draft: &Draft<'_>) -> TokenStream {
     let Some(choice) = union(record) else {
         return TokenStream::new();
     };
     let constructors = choice
         .alternatives
         .iter()
-        .map(|alternative| constructor(record, choice, alternative));
+        .map(|alternative| constructor(record, choice, alternative, draft));
     quote!(#(#constructors)*)
 }
 
@@ -60,7 +60,7 @@ pub(crate) fn head(
     record: &Record,
     alternative: &Alternative,
     name: &str,
-    scope: Scope,
+    scope: Scope<'_>,
 ) -> TokenStream {
     let name = ident(name);
     let parameters = arguments(record, alternative).map(|field| {
@@ -71,9 +71,14 @@ pub(crate) fn head(
     quote!(pub fn #name(#(#parameters),*) -> Self)
 }
 
-fn constructor(record: &Record, choice: &Choice, alternative: &Alternative) -> TokenStream {
-    let docs = markdown::attributes(&doc::constructor(record, choice, alternative));
-    let head = head(record, alternative, &alternative.constructor, Scope::Here);
+fn constructor(
+    record: &Record,
+    choice: &Choice,
+    alternative: &Alternative,
+    draft: &Draft<'_>,
+) -> TokenStream {
+    let docs = draft.docs(&doc::constructor(record, choice, alternative));
+    let head = head(record, alternative, &alternative.constructor, draft.here());
     let name = ident(&alternative.constructor);
     let set_tag = choice
         .tag
@@ -98,13 +103,14 @@ fn constructor(record: &Record, choice: &Choice, alternative: &Alternative) -> T
         .collect();
     let former = alternative.aliases.iter().map(|alias| {
         let about = format!(
-            " Former name of [`{0}`](Self::{0}).",
+            "Former name of [`{0}`](Self::{0}).",
             plain(&alternative.constructor)
         );
+        let docs = draft.docs(&[about]);
         let note = format!("renamed to `{}`", plain(&alternative.constructor));
-        let former = self::head(record, alternative, alias, Scope::Here);
+        let former = self::head(record, alternative, alias, draft.here());
         quote! {
-            #[doc = #about]
+            #docs
             #[deprecated(note = #note)]
             #[must_use]
             #former {

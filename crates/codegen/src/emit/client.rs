@@ -7,11 +7,12 @@ use tidbcloud_model::api::{Api, Body, Operation, SigningScheme, Type};
 use super::alias;
 use super::client_doc;
 use super::doc;
-use super::markdown;
+use super::draft::Draft;
+use super::imports::LongPath;
 use super::syntax::{Scope, argument, deprecated, ident, inline, named};
 
-pub(crate) fn client(api: &Api) -> TokenStream {
-    let docs = markdown::attributes(&client_doc::client(api));
+pub(crate) fn client(api: &Api, draft: &Draft<'_>) -> TokenStream {
+    let docs = draft.docs(&client_doc::client(api));
     let id = &api.id;
     let version = &api.version;
     let server = &api.server;
@@ -23,7 +24,7 @@ pub(crate) fn client(api: &Api) -> TokenStream {
         client_doc::request(),
         client_doc::metrics(),
     ]
-    .map(|paragraphs| markdown::attributes(&paragraphs));
+    .map(|paragraphs| draft.docs(&paragraphs));
     let old = deprecated(api.deprecated.as_ref());
     let uses_types = api.operations.iter().any(names_types);
     let types = uses_types.then(|| {
@@ -47,7 +48,8 @@ pub(crate) fn client(api: &Api) -> TokenStream {
     let methods = api
         .operations
         .iter()
-        .map(|operation| method(api, operation));
+        .map(|operation| method(api, operation, draft));
+    let http_method = draft.types().path(LongPath::Method);
     quote! {
         use tidbcloud_core::generated::{ApiInfo, Service};
         use tidbcloud_core::{Config, Metrics, Request, Result};
@@ -78,7 +80,7 @@ pub(crate) fn client(api: &Api) -> TokenStream {
             }
             #request
             #[must_use]
-            pub fn request(&self, method: tidbcloud_core::http::Method, path: impl Into<String>) -> Request {
+            pub fn request(&self, method: #http_method, path: impl Into<String>) -> Request {
                 self.service.request(method, path.into())
             }
             #metrics
@@ -95,16 +97,16 @@ fn names_types(operation: &Operation) -> bool {
     arguments(operation).any(|(_, ty)| named(&ty).is_some())
 }
 
-fn method(api: &Api, operation: &Operation) -> TokenStream {
-    let docs = markdown::attributes(&doc::method(api, operation));
+fn method(api: &Api, operation: &Operation, draft: &Draft<'_>) -> TokenStream {
+    let docs = draft.docs(&doc::method(api, operation));
     let old = deprecated(operation.deprecated.as_ref());
     let builder = ident(&operation.type_name);
-    let signature = signature(operation);
+    let signature = signature(operation, draft.types());
     let names: Vec<Ident> = arguments(operation).map(|(name, _)| name).collect();
-    let values = arguments(operation).map(|(name, ty)| argument(&ty, &name, Scope::Types).1);
-    let parameters = parameters(operation);
+    let values = arguments(operation).map(|(name, ty)| argument(&ty, &name, draft.types()).1);
+    let parameters = parameters(operation, draft.types());
     let inline = inline(&parameters);
-    let former = alias::methods(operation, &parameters, &names);
+    let former = alias::methods(operation, &parameters, &names, draft);
     quote! {
         #docs
         #old
@@ -117,18 +119,18 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// Head of the client's method.
-pub(crate) fn signature(operation: &Operation) -> TokenStream {
+pub(crate) fn signature(operation: &Operation, scope: Scope<'_>) -> TokenStream {
     let name = ident(&operation.name);
     let builder = ident(&operation.type_name);
-    let arguments = parameters(operation);
+    let arguments = parameters(operation, scope);
     quote!(pub fn #name(&self, #(#arguments),*) -> operations::#builder)
 }
 
 /// Arguments as a function declares them.
-fn parameters(operation: &Operation) -> Vec<TokenStream> {
+fn parameters(operation: &Operation, scope: Scope<'_>) -> Vec<TokenStream> {
     arguments(operation)
         .map(|(name, ty)| {
-            let (ty, _) = argument(&ty, &name, Scope::Types);
+            let (ty, _) = argument(&ty, &name, scope);
             quote!(#name: #ty)
         })
         .collect()

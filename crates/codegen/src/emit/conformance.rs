@@ -45,7 +45,7 @@ pub(crate) fn conformance(
     files.push(rust_file(
         "src/apis.rs",
         "specs/manifest.yaml",
-        index(&apis),
+        index(&apis).into(),
         cache,
     )?);
     for loaded in loaded {
@@ -56,7 +56,7 @@ pub(crate) fn conformance(
         };
         let table = table(loaded, &mut bodies);
         let path = format!("src/apis/{}.rs", plain(&module));
-        files.push(rust_file(path, &loaded.api.id, table, cache)?);
+        files.push(rust_file(path, &loaded.api.id, table.into(), cache)?);
         files.extend(bodies.files);
     }
     Ok(files)
@@ -128,7 +128,7 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
     let name = plain(&operation.name);
     let method = &operation.method;
     let path = &operation.path.template;
-    let response = owned(&operation.response.ty, Scope::Types);
+    let response = owned(&operation.response.ty, Scope::TYPES);
     let node = walk::get(document, &operation.pointer).unwrap_or(&Value::Null);
     let client_method = ident(&operation.name);
 
@@ -147,7 +147,7 @@ fn case(operation: &Operation, document: &Value, bodies: &mut Bodies) -> TokenSt
     let body = sample::body(document, node);
     let (call, encoder) = match &operation.body {
         Some(Body::Value { ty, required, .. }) => {
-            let ty = owned(ty, Scope::Types);
+            let ty = owned(ty, Scope::TYPES);
             let sample = bodies.add(operation, &body.unwrap_or(Value::Null));
             let send = if *required {
                 arguments.push(quote!(body));

@@ -1,36 +1,46 @@
-//! Imports of a file: long paths that its code spells out become `use` declarations.
+//! Imports of a file: long paths that its code would spell out are `use` declarations.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use std::cell::Cell;
+
+use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::Api;
 
 use super::syntax::ident;
 
-/// Paths that are imported where a file uses them, unless a type of the API has the name.
-const PATHS: &[&[&str]] = &[
-    &["std", "collections", "BTreeMap"],
-    &["tidbcloud_core", "FilePart"],
-    &["tidbcloud_core", "UnknownValue"],
-    &["tidbcloud_core", "bytes", "Bytes"],
-    &["tidbcloud_core", "generated", "Extra"],
-    &["tidbcloud_core", "http", "Method"],
-    &["tidbcloud_core", "jiff", "Timestamp"],
+/// A long path that files import, unless a type of the API has its name.
+#[derive(Clone, Copy)]
+pub(crate) enum LongPath {
+    BTreeMap,
+    FilePart,
+    UnknownValue,
+    Bytes,
+    Extra,
+    Method,
+    Timestamp,
+}
+
+/// All of them, in the order of their declarations.
+const PATHS: [(LongPath, &[&str]); 7] = [
+    (LongPath::BTreeMap, &["std", "collections", "BTreeMap"]),
+    (LongPath::FilePart, &["tidbcloud_core", "FilePart"]),
+    (LongPath::UnknownValue, &["tidbcloud_core", "UnknownValue"]),
+    (LongPath::Bytes, &["tidbcloud_core", "bytes", "Bytes"]),
+    (LongPath::Extra, &["tidbcloud_core", "generated", "Extra"]),
+    (LongPath::Method, &["tidbcloud_core", "http", "Method"]),
+    (
+        LongPath::Timestamp,
+        &["tidbcloud_core", "jiff", "Timestamp"],
+    ),
 ];
 
-/// Shortens the long paths of a file and puts their imports in front of it.
-pub(crate) fn add(api: &Api, file: TokenStream) -> TokenStream {
-    let mut imports = Imports {
-        paths: PATHS
-            .iter()
-            .filter(|path| !path.last().is_some_and(|name| is_taken(api, name)))
-            .map(|path| (*path, false))
-            .collect(),
-    };
-    let file = imports.shorten(file);
-    let used = imports.paths.iter().filter(|(_, used)| *used);
-    let used = used.map(|(path, _)| path.iter().map(|name| ident(name)));
-    let used = used.map(|path| quote!(use #(#path)::*;));
-    quote!(#(#used)* #file)
+/// Which of the paths the files of an API may import.
+pub(crate) struct Importable([bool; PATHS.len()]);
+
+impl Importable {
+    pub(crate) fn of(api: &Api) -> Self {
+        Self(PATHS.map(|(_, path)| !path.last().is_some_and(|name| is_taken(api, name))))
+    }
 }
 
 /// Whether a generated type has this name.
@@ -50,63 +60,47 @@ fn is_taken(api: &Api, name: &str) -> bool {
         .any(|(known, aliases)| known == name || aliases.iter().any(|alias| alias == name))
 }
 
-struct Imports {
-    /// Each path, and whether the file uses it.
-    paths: Vec<(&'static [&'static str], bool)>,
+/// The imports of one file: those of the paths that its code has named so far.
+pub(crate) struct Imports<'a> {
+    importable: &'a Importable,
+    used: [Cell<bool>; PATHS.len()],
 }
 
-impl Imports {
-    fn shorten(&mut self, tokens: TokenStream) -> TokenStream {
-        let trees: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut short = Vec::with_capacity(trees.len());
-        let mut trees = trees.into_iter();
-        // Attributes have no long paths, and most of what is in them is documentation.
-        let mut is_attribute = false;
-        while let Some(length) = self.path_length(trees.as_slice()) {
-            if length > 1 {
-                trees.nth(length - 2);
-            }
-            let Some(tree) = trees.next() else {
-                break;
-            };
-            let is_mark = matches!(&tree, TokenTree::Punct(punct) if punct.as_char() == '#'
-                || (is_attribute && punct.as_char() == '!'));
-            short.push(match tree {
-                TokenTree::Group(group) if !is_attribute => {
-                    let tokens = self.shorten(group.stream());
-                    TokenTree::Group(Group::new(group.delimiter(), tokens))
-                }
-                other => other,
-            });
-            is_attribute = is_mark;
+impl<'a> Imports<'a> {
+    pub(crate) fn new(importable: &'a Importable) -> Self {
+        Self {
+            importable,
+            used: Default::default(),
         }
-        short.into_iter().collect()
     }
 
-    /// The number of tokens of the path at the beginning, of which the last is kept: 1 where there is none, `None` at the end.
-    fn path_length(&mut self, tokens: &[TokenTree]) -> Option<usize> {
-        let TokenTree::Ident(_) = tokens.first()? else {
-            return Some(1);
-        };
-        let mut paths = self.paths.iter_mut();
-        let found = paths.find(|(path, _)| starts_with(tokens, path));
-        // Names are separated by two colons each.
-        Some(found.map_or(1, |(path, used)| {
-            *used = true;
-            3 * path.len() - 2
-        }))
+    /// The path as the file writes it.
+    fn named(&self, path: LongPath) -> TokenStream {
+        let index = path as usize;
+        if !self.importable.0[index] {
+            return whole(path);
+        }
+        self.used[index].set(true);
+        let name = PATHS[index].1.last().map(|name| ident(name));
+        quote!(#name)
+    }
+
+    /// The `use` declarations.
+    pub(crate) fn declarations(&self) -> TokenStream {
+        let used = PATHS.iter().zip(&self.used).filter(|(_, used)| used.get());
+        let paths = used.map(|((path, _), _)| whole(*path));
+        quote!(#(use #paths;)*)
     }
 }
 
-/// Whether tokens begin with a path.
-fn starts_with(tokens: &[TokenTree], path: &[&str]) -> bool {
-    let mut tokens = tokens.iter();
-    path.iter().enumerate().all(|(index, name)| {
-        let mut colon =
-            || matches!(tokens.next(), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
-        (index == 0 || (colon() && colon()))
-            && matches!(tokens.next(), Some(TokenTree::Ident(ident)) if ident == name)
-    })
+/// The path where a file may import it, and what it writes then.
+pub(crate) fn path(path: LongPath, imports: Option<&Imports<'_>>) -> TokenStream {
+    imports.map_or_else(|| whole(path), |imports| imports.named(path))
+}
+
+fn whole(path: LongPath) -> TokenStream {
+    let names = PATHS[path as usize].1.iter().map(|name| ident(name));
+    quote!(#(#names)::*)
 }
 
 #[cfg(test)]
@@ -114,15 +108,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_whole_paths_are_shortened() {
-        let mut imports = Imports {
-            paths: PATHS.iter().map(|path| (*path, false)).collect(),
-        };
-        let tokens =
-            quote!(fn a(b: Vec<std::collections::BTreeMap<String, u8>>) -> std::collections::Other);
-        let expected = quote!(fn a(b: Vec<BTreeMap<String, u8>>) -> std::collections::Other);
-        assert_eq!(imports.shorten(tokens).to_string(), expected.to_string());
-        let used: Vec<bool> = imports.paths.iter().map(|(_, used)| *used).collect();
-        assert_eq!(used, [true, false, false, false, false, false, false]);
+    fn paths_have_their_places() {
+        for (index, (path, _)) in PATHS.into_iter().enumerate() {
+            assert_eq!(path as usize, index);
+        }
+    }
+
+    #[test]
+    fn a_path_is_imported_where_it_was_named_and_no_type_has_its_name() {
+        let mut importable = Importable([true; PATHS.len()]);
+        importable.0[LongPath::Bytes as usize] = false;
+        let imports = Imports::new(&importable);
+        let named = |path| imports.named(path).to_string();
+        assert_eq!(named(LongPath::BTreeMap), "BTreeMap");
+        assert_eq!(named(LongPath::Bytes), whole(LongPath::Bytes).to_string());
+        let expected = quote!(
+            use std::collections::BTreeMap;
+        );
+        assert_eq!(imports.declarations().to_string(), expected.to_string());
     }
 }

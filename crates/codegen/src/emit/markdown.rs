@@ -1,35 +1,14 @@
-//! Markdown of documentation: escaped text, inline code, lines of a readable length, doc attributes.
+//! Markdown of documentation: escaped text, inline code, lines of a readable length.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use crate::source_text::DOC_LINE_END;
+use std::borrow::Borrow;
 
 /// Longest line of documentation, without its `///`.
 const WIDTH: usize = 120;
 
-/// Paragraphs as a doc attribute.
-pub(crate) fn attributes(paragraphs: &[String]) -> Option<TokenStream> {
-    lines(paragraphs).map(|lines| quote!(#[doc = #lines]))
-}
-
-/// Paragraphs as a doc attribute of the file.
-pub(crate) fn inner_attributes(paragraphs: &[String]) -> Option<TokenStream> {
-    lines(paragraphs).map(|lines| quote!(#![doc = #lines]))
-}
-
-/// Lines of paragraphs as doc comments have them: with a space in front and an empty line between paragraphs. They are one
-/// text, because each attribute is a tree to those who read tokens, and documentation is most of a file.
-fn lines(paragraphs: &[String]) -> Option<String> {
+/// Paragraphs as one text, with an empty line between two; `None` if there are none.
+pub(crate) fn paragraphs(paragraphs: &[impl Borrow<str>]) -> Option<String> {
     let text = wrap(&paragraphs.join("\n\n"));
-    let lines: Vec<String> = text
-        .lines()
-        .map(|line| match line {
-            "" => String::new(),
-            line => format!(" {line}"),
-        })
-        .collect();
-    (!lines.is_empty()).then(|| lines.join(DOC_LINE_END))
+    (!text.is_empty()).then_some(text)
 }
 
 /// Text with long lines broken at spaces, outside of code and tables and where the next word begins no list or heading.

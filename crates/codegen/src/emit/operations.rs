@@ -9,8 +9,10 @@ use tidbcloud_model::api::{Api, Body, BodyForm, FormField, ListStyle, Operation,
 use super::alias;
 use super::capabilities;
 use super::doc;
+use super::draft::Draft;
+use super::imports::LongPath;
 use super::markdown;
-use super::syntax::{Scope, argument, deprecated, ident, inline, named, owned, plain};
+use super::syntax::{argument, deprecated, ident, inline, named, owned, plain};
 
 /// The media type that calls send and accept where the document names no other.
 const JSON: &str = "application/json";
@@ -24,21 +26,22 @@ pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
 }
 
 /// `operations.rs`: every request builder, flat.
-pub(crate) fn index(api: &Api) -> TokenStream {
+pub(crate) fn index(api: &Api, draft: &Draft<'_>) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
     let about = format!(
-        " Request builders of the {} API, one for each operation.",
+        "Request builders of the {} API, one for each operation.",
         markdown::prose(&api.title)
     );
+    let docs = draft.inner_docs(&[about]);
     quote! {
-        #![doc = #about]
+        #docs
         #(mod #modules;)*
         #(pub use #modules::*;)*
     }
 }
 
 /// `operations/<module>.rs`
-pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
+pub(crate) fn module(api: &Api, module: &str, draft: &Draft<'_>) -> TokenStream {
     let operations: Vec<&Operation> = api
         .operations
         .iter()
@@ -62,7 +65,7 @@ pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
     let styles = styles.then(|| quote!(, Style));
     let builders = operations
         .into_iter()
-        .map(|operation| builder(api, operation));
+        .map(|operation| builder(api, operation, draft));
     quote! {
         use tidbcloud_core::generated::{Call #forms, Operation, Service #styles #waits};
         #types
@@ -93,9 +96,9 @@ fn uses_types(operation: &Operation) -> bool {
             .any(|parameter| named(&parameter.ty).is_some())
 }
 
-fn builder(api: &Api, operation: &Operation) -> TokenStream {
+fn builder(api: &Api, operation: &Operation, draft: &Draft<'_>) -> TokenStream {
     let name = ident(&operation.type_name);
-    let docs = markdown::attributes(&doc::builder(operation));
+    let docs = draft.docs(&doc::builder(operation));
     let table = ident(&table_name(operation));
     let method = ident(&operation.method);
     let operation_name = plain(&operation.name);
@@ -107,7 +110,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
     let mut steps = Vec::new();
     for parameter in operation.arguments() {
         let name = ident(&parameter.name);
-        let ty = owned(&parameter.ty, Scope::Types);
+        let ty = owned(&parameter.ty, draft.types());
         arguments.push(quote!(#name: #ty));
     }
     for parameter in &operation.path_parameters {
@@ -126,7 +129,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
         .filter(|parameter| parameter.required)
     {
         let name = ident(&parameter.name);
-        steps.push(query(parameter, &quote!(call), &quote!(#name)));
+        steps.push(query(parameter, &quote!(call), &quote!(#name), draft));
     }
     for parameter in operation
         .header_parameters
@@ -146,7 +149,7 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             required: true,
         }) => {
             let name = ident(name);
-            let ty = owned(ty, Scope::Types);
+            let ty = owned(ty, draft.types());
             arguments.push(quote!(#name: #ty));
             steps.push(body_step(operation, &quote!(call), &quote!(#name)));
         }
@@ -156,9 +159,9 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             ..
         }) => {
             let value = ident("body");
-            let (argument, value) = argument(ty, &value, Scope::Types);
-            let ty = owned(ty, Scope::Types);
-            let docs = markdown::attributes(&doc::body());
+            let (argument, value) = argument(ty, &value, draft.types());
+            let ty = owned(ty, draft.types());
+            let docs = draft.docs(&doc::body());
             let step = body_step(operation, &quote!(self.call), &quote!(body));
             let inline = inline(std::slice::from_ref(&argument));
             body_method = Some(quote! {
@@ -203,21 +206,24 @@ fn builder(api: &Api, operation: &Operation) -> TokenStream {
             Self { call }
         }
     };
-    let options = operation.options().map(|each| option(operation, each));
-    let pages = capabilities::pages(api, operation);
-    let waits = capabilities::waits(operation);
-    let starts = capabilities::starts(operation);
-    let former = alias::types(&operation.type_name, &operation.type_aliases);
-    let response = owned(&operation.response.ty, Scope::Types);
+    let options = operation
+        .options()
+        .map(|each| option(operation, each, draft));
+    let pages = capabilities::pages(api, operation, draft);
+    let waits = capabilities::waits(operation, draft);
+    let starts = capabilities::starts(operation, draft);
+    let former = alias::types(&operation.type_name, &operation.type_aliases, draft);
+    let response = owned(&operation.response.ty, draft.types());
     let form = match operation.response.form {
         BodyForm::Text => quote!(, text),
         BodyForm::Binary => quote!(, bytes),
         BodyForm::Json | BodyForm::Pairs(_) | BodyForm::Parts(_) => TokenStream::new(),
     };
     let fields = form_fields(operation);
+    let http_method = draft.types().path(LongPath::Method);
     quote! {
         #fields
-        const #table: Operation = Operation { name: #operation_name, method: tidbcloud_core::http::Method::#method, path: #template, idempotent: #idempotent };
+        const #table: Operation = Operation { name: #operation_name, method: #http_method::#method, path: #template, idempotent: #idempotent };
         #docs
         #old
         #[must_use = "a call does nothing until it is sent"]
@@ -314,30 +320,30 @@ fn is_styled(parameter: &Parameter) -> bool {
         || matches!(parameter.ty, Type::Record(_) | Type::Map(_) | Type::Json)
 }
 
-fn option(operation: &Operation, parameter: &Parameter) -> TokenStream {
+fn option(operation: &Operation, parameter: &Parameter, draft: &Draft<'_>) -> TokenStream {
     let is_header = operation.is_header(parameter);
-    let docs = markdown::attributes(&doc::option(parameter, is_header));
+    let docs = draft.docs(&doc::option(parameter, is_header));
     let old = deprecated(parameter.deprecated.as_ref());
     let method = ident(&parameter.method);
     let name = ident(&parameter.name);
     let (ty, value) = match &parameter.ty {
         // The call iterates over a list itself, so that it need not be collected first.
         Type::List(items) if is_header || !is_styled(parameter) => {
-            let items = owned(items, Scope::Types);
+            let items = owned(items, draft.types());
             (quote!(impl IntoIterator<Item = impl Into<#items>>), {
                 quote!(#name.into_iter().map(Into::<#items>::into))
             })
         }
         Type::Enum(_) | Type::String => {
-            let (ty, _) = argument(&parameter.ty, &name, Scope::Types);
-            let target = owned(&parameter.ty, Scope::Types);
+            let (ty, _) = argument(&parameter.ty, &name, draft.types());
+            let target = owned(&parameter.ty, draft.types());
             (ty, quote!(Into::<#target>::into(#name)))
         }
-        other => argument(other, &name, Scope::Types),
+        other => argument(other, &name, draft.types()),
     };
     let step = match is_header {
         true => header(parameter, &quote!(self.call), &value),
-        false => query(parameter, &quote!(self.call), &value),
+        false => query(parameter, &quote!(self.call), &value, draft),
     };
     let inline = inline(std::slice::from_ref(&ty));
     quote! {
@@ -352,14 +358,19 @@ fn option(operation: &Operation, parameter: &Parameter) -> TokenStream {
 }
 
 /// Statement that puts a query parameter into a call.
-fn query(parameter: &Parameter, call: &TokenStream, value: &TokenStream) -> TokenStream {
+fn query(
+    parameter: &Parameter,
+    call: &TokenStream,
+    value: &TokenStream,
+    draft: &Draft<'_>,
+) -> TokenStream {
     let wire_name = &parameter.wire_name;
     match (&parameter.ty, parameter.list) {
         _ if is_styled(parameter) => {
             let style = style(parameter.list);
             // The type of a collection is not clear from the call, which takes values of many types.
             let ty = matches!(parameter.ty, Type::List(_) | Type::Map(_) | Type::Json).then(|| {
-                let ty = owned(&parameter.ty, Scope::Types);
+                let ty = owned(&parameter.ty, draft.types());
                 quote!(::<#ty>)
             });
             quote!(#call.query_styled #ty (#wire_name, #value, #style);)

@@ -90,5 +90,5 @@ fn argument(parameter: &Parameter, kind: &str) -> Value {
 }
 
 fn shown(ty: &Type) -> String {
-    owned(ty, Scope::Types).to_string().replace(' ', "")
+    owned(ty, Scope::TYPES).to_string().replace(' ', "")
 }

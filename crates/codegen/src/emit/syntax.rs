@@ -4,6 +4,8 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use tidbcloud_model::api::{Deprecation, Type};
 
+use super::imports::{self, Imports, LongPath};
+
 /// Returns a name of the model as an identifier; `r#type` is raw.
 pub(crate) fn ident(name: &str) -> Ident {
     match name.strip_prefix("r#") {
@@ -35,27 +37,55 @@ pub(crate) fn named(ty: &Type) -> Option<&str> {
     }
 }
 
-/// Module from which records and enums are named.
+/// Place in which types are named.
 #[derive(Clone, Copy)]
-pub(crate) enum Scope {
-    /// In the same module, or imported into it.
-    Here,
-    /// In `types`.
-    Types,
+pub(crate) struct Scope<'a> {
+    /// Whether records and enums are in `types`; they are in the same module, or imported into it, otherwise.
+    in_types: bool,
+    /// Imports of the file; without them, all other paths are whole.
+    imports: Option<&'a Imports<'a>>,
 }
 
-impl Scope {
-    fn path(self, name: &str) -> TokenStream {
-        let name = ident(name);
-        match self {
-            Self::Here => quote!(#name),
-            Self::Types => quote!(types::#name),
+impl Scope<'static> {
+    /// Where records and enums are.
+    pub(crate) const HERE: Self = Self {
+        in_types: false,
+        imports: None,
+    };
+
+    /// Next to the module `types`.
+    pub(crate) const TYPES: Self = Self {
+        in_types: true,
+        imports: None,
+    };
+}
+
+impl<'a> Scope<'a> {
+    /// The same place in a file that imports what it names.
+    pub(crate) fn importing(self, imports: &'a Imports<'a>) -> Self {
+        Self {
+            imports: Some(imports),
+            ..self
         }
+    }
+
+    /// A record or an enum.
+    fn generated(self, name: &str) -> TokenStream {
+        let name = ident(name);
+        match self.in_types {
+            false => quote!(#name),
+            true => quote!(types::#name),
+        }
+    }
+
+    /// A long path.
+    pub(crate) fn path(self, path: LongPath) -> TokenStream {
+        imports::path(path, self.imports)
     }
 }
 
 /// Type of a record's field or of a response.
-pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
+pub(crate) fn owned(ty: &Type, scope: Scope<'_>) -> TokenStream {
     match ty {
         Type::String => quote!(String),
         Type::Boolean => quote!(bool),
@@ -64,24 +94,25 @@ pub(crate) fn owned(ty: &Type, scope: Scope) -> TokenStream {
         } => quote!(i64),
         Type::Integer { unsigned: true, .. } => quote!(u64),
         Type::Number => quote!(f64),
-        Type::Timestamp(_) => quote!(tidbcloud_core::jiff::Timestamp),
-        Type::Bytes => quote!(tidbcloud_core::bytes::Bytes),
-        Type::File => quote!(tidbcloud_core::FilePart),
+        Type::Timestamp(_) => scope.path(LongPath::Timestamp),
+        Type::Bytes => scope.path(LongPath::Bytes),
+        Type::File => scope.path(LongPath::FilePart),
         Type::Json => quote!(tidbcloud_core::serde_json::Value),
-        Type::Enum(name) | Type::Record(name) => scope.path(name),
+        Type::Enum(name) | Type::Record(name) => scope.generated(name),
         Type::List(items) => {
             let items = owned(items, scope);
             quote!(Vec<#items>)
         }
         Type::Map(values) => {
             let values = owned(values, scope);
-            quote!(std::collections::BTreeMap<String, #values>)
+            let map = scope.path(LongPath::BTreeMap);
+            quote!(#map<String, #values>)
         }
     }
 }
 
 /// Type of an argument, and the expression that turns `name` of that type into the owned type.
-pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope) -> (TokenStream, TokenStream) {
+pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope<'_>) -> (TokenStream, TokenStream) {
     let target = owned(ty, scope);
     match ty {
         Type::String | Type::Enum(_) | Type::Bytes | Type::File | Type::Json => {

@@ -9,8 +9,10 @@ use tidbcloud_model::api::{Api, Enum, Field, Record, TimestampForm, Type};
 use super::alias;
 use super::choice;
 use super::doc;
+use super::draft::Draft;
+use super::imports::LongPath;
 use super::markdown;
-use super::syntax::{Scope, argument, deprecated, ident, inline, named, owned};
+use super::syntax::{argument, deprecated, ident, inline, named, owned};
 
 /// Modules with types, in order.
 pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
@@ -20,9 +22,9 @@ pub(crate) fn modules(api: &Api) -> BTreeSet<&str> {
 }
 
 /// `types.rs`: every type, flat.
-pub(crate) fn index(api: &Api) -> TokenStream {
+pub(crate) fn index(api: &Api, draft: &Draft<'_>) -> TokenStream {
     let modules: Vec<_> = modules(api).into_iter().map(ident).collect();
-    let docs = markdown::inner_attributes(&doc::types(api));
+    let docs = draft.inner_docs(&doc::types(api));
     quote! {
         #docs
         #(mod #modules;)*
@@ -31,7 +33,7 @@ pub(crate) fn index(api: &Api) -> TokenStream {
 }
 
 /// `types/<module>.rs`
-pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
+pub(crate) fn module(api: &Api, module: &str, draft: &Draft<'_>) -> TokenStream {
     let records: Vec<&Record> = api
         .records
         .values()
@@ -56,8 +58,8 @@ pub(crate) fn module(api: &Api, module: &str) -> TokenStream {
         let names = elsewhere.into_iter().map(ident);
         quote!(use super::{#(#names),*};)
     });
-    let records = records.into_iter().map(record);
-    let enums = enums.into_iter().map(enumeration);
+    let records = records.into_iter().map(|each| record(each, draft));
+    let enums = enums.into_iter().map(|each| enumeration(each, draft));
     quote! {
         #imports
         #(#records)*
@@ -70,15 +72,15 @@ fn module_of<'a>(api: &'a Api, name: &str) -> Option<&'a str> {
     record.or_else(|| api.enums.get(name).map(|item| item.module.as_str()))
 }
 
-fn record(record: &Record) -> TokenStream {
+fn record(record: &Record, draft: &Draft<'_>) -> TokenStream {
     let name = ident(&record.name);
-    let docs = markdown::attributes(&doc::record(record));
+    let docs = draft.docs(&doc::record(record));
     let old = deprecated(record.deprecated.as_ref());
     let fields = record.fields.iter().map(|field| {
-        let docs = markdown::attributes(&doc::field(field));
+        let docs = draft.docs(&doc::field(field));
         let old = deprecated(field.deprecated.as_ref());
         let name = ident(&field.name);
-        let ty = field_type(field);
+        let ty = field_type(field, draft);
         quote!(#docs #old pub #name: Option<#ty>)
     });
     let rows = record.fields.iter().map(|field| row(record, field));
@@ -88,13 +90,15 @@ fn record(record: &Record) -> TokenStream {
         .iter()
         .filter(|field| record.sent && !field.output_only)
         .map(|field| {
-            let setter = setter(record, field);
-            let former = alias::setters(field);
+            let setter = setter(record, field, draft);
+            let former = alias::setters(field, draft);
             quote!(#setter #former)
         });
-    let former = alias::types(&record.name, &record.aliases);
-    let constructors = choice::constructors(record);
+    let former = alias::types(&record.name, &record.aliases, draft);
+    let constructors = choice::constructors(record, draft);
     let conversions = choice::conversions(record);
+    let extra = draft.here().path(LongPath::Extra);
+    let about_new = draft.docs(&["Creates an empty record."]);
     quote! {
         #docs
         #old
@@ -102,10 +106,10 @@ fn record(record: &Record) -> TokenStream {
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*
-            extra_: tidbcloud_core::generated::Extra,
+            extra_: #extra,
         }
         impl #name {
-            /// Creates an empty record.
+            #about_new
             #[must_use]
             #[inline]
             pub fn new() -> Self {
@@ -120,8 +124,8 @@ fn record(record: &Record) -> TokenStream {
     }
 }
 
-fn field_type(field: &Field) -> TokenStream {
-    let ty = owned(&field.ty, Scope::Here);
+fn field_type(field: &Field, draft: &Draft<'_>) -> TokenStream {
+    let ty = owned(&field.ty, draft.here());
     if field.boxed { quote!(Box<#ty>) } else { ty }
 }
 
@@ -154,12 +158,12 @@ fn form(ty: &Type) -> Option<TokenStream> {
     }
 }
 
-fn setter(record: &Record, field: &Field) -> TokenStream {
-    let docs = markdown::attributes(&doc::setter(record, field));
+fn setter(record: &Record, field: &Field, draft: &Draft<'_>) -> TokenStream {
+    let docs = draft.docs(&doc::setter(record, field));
     let old = deprecated(field.deprecated.as_ref());
     let name = ident(&field.name);
     let method = ident(&field.setter);
-    let (ty, value) = argument(&field.ty, &name, Scope::Here);
+    let (ty, value) = argument(&field.ty, &name, draft.here());
     let value = if field.boxed {
         quote!(Box::new(#value))
     } else {
@@ -178,13 +182,15 @@ fn setter(record: &Record, field: &Field) -> TokenStream {
     }
 }
 
-fn enumeration(item: &Enum) -> TokenStream {
+fn enumeration(item: &Enum, draft: &Draft<'_>) -> TokenStream {
     let name = ident(&item.name);
-    let docs = markdown::attributes(&doc::enumeration(item));
+    let docs = draft.docs(&doc::enumeration(item));
     let old = deprecated(item.deprecated.as_ref());
     let unknown = ident(&item.unknown);
-    let former_types = alias::types(&item.name, &item.aliases);
-    let former_values = alias::values(item);
+    let former_types = alias::types(&item.name, &item.aliases, draft);
+    let former_values = alias::values(item, draft);
+    let unknown_value = draft.here().path(LongPath::UnknownValue);
+    let about_unknown = draft.docs(&["A value that this version of the crate does not list."]);
     let names: Vec<_> = item
         .variants
         .iter()
@@ -194,7 +200,7 @@ fn enumeration(item: &Enum) -> TokenStream {
     let variants = item.variants.iter().zip(&names).map(|(variant, name)| {
         let mut paragraphs: Vec<String> = variant.doc.iter().cloned().collect();
         paragraphs.push(format!("Value {}.", markdown::code(&variant.value)));
-        let docs = markdown::attributes(&paragraphs);
+        let docs = draft.docs(&paragraphs);
         quote!(#docs #name)
     });
     quote! {
@@ -204,8 +210,8 @@ fn enumeration(item: &Enum) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            /// A value that this version of the crate does not list.
-            #unknown(tidbcloud_core::UnknownValue),
+            #about_unknown
+            #unknown(#unknown_value),
         }
         tidbcloud_core::open_enum!(#name or #unknown { #(#names: #values,)* });
         #former_values
