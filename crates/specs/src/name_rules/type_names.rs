@@ -147,7 +147,11 @@ fn best(
 pub(crate) fn candidates(schema: &str) -> [String; 3] {
     let bare = without_package(schema);
     let full = camel(bare, "Schema");
-    [shortened(&full), full, camel(schema, "Schema")]
+    let whole = match bare == schema {
+        true => full.clone(),
+        false => camel(schema, "Schema"),
+    };
+    [shortened(&full), full, whole]
 }
 
 #[cfg(test)]
