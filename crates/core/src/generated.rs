@@ -81,8 +81,42 @@ pub fn decode_record(
     decoder.record(text, record)
 }
 
-/// Decodes JSON into a record, from a source other than a response, such as a file.
-pub fn fill_record(value: &Value, record: &mut dyn AnyRecord) -> std::result::Result<(), String> {
+/// Decodes JSON into a new record; `None` after reporting a mismatch.
+#[inline]
+pub fn decode_new_record<R: Record + Default>(
+    text: &mut JsonText<'_>,
+    decoder: &mut Decoder,
+) -> Option<R> {
+    let mut record = R::default();
+    decode_record(text, &mut record, decoder).then_some(record)
+}
+
+/// Reads a record from a source other than a response, such as a file.
+///
+/// # Errors
+///
+/// Those of the source, and where the value is no object.
+pub fn deserialize_record<'de, R: Record + Default, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<R, D::Error> {
+    let value = <Value as serde::Deserialize>::deserialize(deserializer)?;
+    let mut record = R::default();
+    fill_record(&value, &mut record).map_err(serde::de::Error::custom)?;
+    Ok(record)
+}
+
+/// Reads an open enum from a source other than a response.
+///
+/// # Errors
+///
+/// Those of the source, and where the value is no text.
+pub fn deserialize_enum<'de, E: OpenEnum, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> std::result::Result<E, D::Error> {
+    <String as serde::Deserialize>::deserialize(deserializer).map(enum_from_text)
+}
+
+fn fill_record(value: &Value, record: &mut dyn AnyRecord) -> std::result::Result<(), String> {
     let text = value.to_string();
     let mut text = JsonText::new(text.as_bytes());
     if decode_record(&mut text, record, &mut Decoder::default()) {

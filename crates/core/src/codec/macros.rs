@@ -137,8 +137,7 @@ macro_rules! record {
                 _form: $crate::generated::Form,
                 decoder: &mut $crate::generated::Decoder,
             ) -> ::core::option::Option<Self> {
-                let mut record = <Self as ::core::default::Default>::default();
-                $crate::generated::decode_record(text, &mut record, decoder).then_some(record)
+                $crate::generated::decode_new_record(text, decoder)
             }
 
             #[inline]
@@ -179,16 +178,7 @@ macro_rules! record {
             fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let value = <$crate::serde_json::Value as $crate::generated::serde::Deserialize>::deserialize(
-                    deserializer,
-                )?;
-                let mut record = <Self as ::core::default::Default>::default();
-                match $crate::generated::fill_record(&value, &mut record) {
-                    ::core::result::Result::Ok(()) => ::core::result::Result::Ok(record),
-                    ::core::result::Result::Err(message) => ::core::result::Result::Err(
-                        <D::Error as $crate::generated::serde::de::Error>::custom(message),
-                    ),
-                }
+                $crate::generated::deserialize_record(deserializer)
             }
         }
     };
@@ -273,10 +263,7 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                <::std::string::String as $crate::generated::serde::Deserialize>::deserialize(
-                    deserializer,
-                )
-                .map(Self::from)
+                $crate::generated::deserialize_enum(deserializer)
             }
         }
 

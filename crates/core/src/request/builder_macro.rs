@@ -51,7 +51,7 @@ macro_rules! builder_options {
                 name: impl ::core::convert::AsRef<str>,
                 value: impl ::core::convert::AsRef<str>,
             ) -> Self {
-                self.call.with_header(name.as_ref(), value.as_ref());
+                self.call.with_header(name, value);
                 self
             }
 
@@ -62,7 +62,7 @@ macro_rules! builder_options {
                 pointer: impl ::core::convert::AsRef<str>,
                 value: impl $crate::generated::serde::Serialize,
             ) -> Self {
-                self.call.with_body_field(pointer.as_ref(), &value);
+                self.call.with_body_field(pointer, value);
                 self
             }
 

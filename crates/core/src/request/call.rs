@@ -200,13 +200,13 @@ impl Call {
     }
 
     /// Sets a header by hand.
-    pub fn with_header(&mut self, name: &str, value: &str) {
-        self.options.header(name, value);
+    pub fn with_header(&mut self, name: impl AsRef<str>, value: impl AsRef<str>) {
+        self.options.header(name.as_ref(), value.as_ref());
     }
 
     /// Sets a value in the body by hand.
-    pub fn with_body_field(&mut self, pointer: &str, value: &impl Serialize) {
-        self.options.body_field(pointer, value);
+    pub fn with_body_field(&mut self, pointer: impl AsRef<str>, value: impl Serialize) {
+        self.options.body_field(pointer.as_ref(), &value);
     }
 
     /// Sets how long an attempt may take.
