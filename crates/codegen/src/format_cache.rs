@@ -6,6 +6,7 @@ use std::fmt::{self, Write as _};
 use std::fs;
 use std::sync::{Mutex, PoisonError};
 
+use data_encoding::HEXLOWER;
 use proc_macro2::TokenStream;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -100,7 +101,7 @@ fn key(tokens: &TokenStream) -> String {
     let mut hash = Hash(Sha256::new());
     // Hashing cannot fail.
     let _ = write!(hash, "{tokens}");
-    format!("{:x}", hash.0.finalize())
+    HEXLOWER.encode(&hash.0.finalize())
 }
 
 #[cfg(test)]

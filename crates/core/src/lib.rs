@@ -167,6 +167,7 @@ mod wait;
 mod config;
 mod error;
 mod observe;
+mod random;
 mod redact;
 mod sync;
 mod text;

@@ -3,6 +3,7 @@
 pub mod notes;
 pub mod seen;
 
+use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
@@ -66,7 +67,7 @@ pub fn vendor(entry: &Entry, source: &Source) -> Result<Vendored, Diagnostics> {
     }
     Ok(Vendored {
         yaml: yaml::write(&document),
-        sha256: hex(&Sha256::digest(source.text.as_bytes())),
+        sha256: HEXLOWER.encode(&Sha256::digest(source.text.as_bytes())),
         operations,
         schemas: walk::component_names(&document).len(),
         check_results,
@@ -103,8 +104,4 @@ pub fn check_server(entry: &Entry, source: &Source, document: &Value) -> Result<
         "#/servers"
     };
     Err(source.locate(problem.at(pointer).into()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -2,6 +2,7 @@
 //! `cargo run --release -p tidbcloud-tests --example bench [SECTION…]`.
 //!
 //! * `decode`: responses to records, next to a strict serde derive of all fields and to `serde_json::Value`;
+//! * `parsers`: the tokens of such a response alone, by three pull parsers;
 //! * `encode`: a record to the body of a request, next to the same derive;
 //! * `calls`: warm calls over TLS, with 1, 16 and 256 at a time, small and large responses, next to `reqwest` with a header that
 //!   was computed before and to `reqwest` with `diqwest`'s session; allocations of each call;
@@ -13,6 +14,7 @@ mod calls;
 mod decode;
 mod encode;
 mod figures;
+mod parsers;
 mod server;
 mod strict;
 
@@ -41,6 +43,9 @@ fn main() -> Outcome {
             if wanted("decode") {
                 decode::run()?;
             }
+            if wanted("parsers") {
+                parsers::run()?;
+            }
             if wanted("encode") {
                 encode::run()?;
             }
@@ -55,13 +60,14 @@ fn main() -> Outcome {
     }
 }
 
-const SECTIONS: [&str; 4] = ["decode", "encode", "calls", "cold"];
+const SECTIONS: [&str; 5] = ["decode", "parsers", "encode", "calls", "cold"];
 
 fn repeat(job: &str, count: usize) -> Outcome {
     match job.split_once('-') {
         Some(("decode", job)) => decode::repeat(job, count),
+        Some(("parse", job)) => parsers::repeat(job, count),
         Some(("encode", job)) => encode::repeat(job, count),
         Some(("call", job)) => calls::repeat(job, count),
-        _ => Err("a job is `decode-`, `encode-` or `call-` and a name".into()),
+        _ => Err("a job is `decode-`, `parse-`, `encode-` or `call-` and a name".into()),
     }
 }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use tidbcloud_specs::{Loaded, Specs, load_standalone};
 
@@ -111,7 +112,7 @@ pub(super) fn load(root: &Path, name: &str, scratch: &Path) -> Result<Pair, Stri
         let code_hash = code_hash(&crate_files(&loaded.api, &templates, &Core::Workspace)?);
         Ok::<_, String>(Revision {
             loaded,
-            documents_hash: format!("{:x}", hash.finalize()),
+            documents_hash: HEXLOWER.encode(&hash.finalize()),
             code_hash,
         })
     };
@@ -221,5 +222,5 @@ fn code_hash(files: &[File]) -> String {
             hash.update(b"\n");
         }
     }
-    format!("{:x}", hash.finalize())
+    HEXLOWER.encode(&hash.finalize())
 }

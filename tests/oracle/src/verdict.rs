@@ -1,6 +1,7 @@
 //! Verdicts on the pairs: the findings of the tools are matched with the changes of the review. Every break needs a change,
 //! and every BREAK change a break.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use tidbcloud_model::api::Api;
 
@@ -239,7 +240,7 @@ pub(super) fn hash(changes: &[Change]) -> String {
         );
         hash.update(text);
     }
-    format!("{:x}", hash.finalize())
+    HEXLOWER.encode(&hash.finalize())
 }
 
 #[cfg(test)]

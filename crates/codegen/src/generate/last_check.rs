@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use data_encoding::HEXLOWER;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tidbcloud_console::files_below;
@@ -100,7 +101,7 @@ fn contents(root: &Path, places: &[PathBuf], older_than: Option<SystemTime>) -> 
             hash.update(&text);
         }
     }
-    Ok(format!("{:x}", hash.finalize()))
+    Ok(HEXLOWER.encode(&hash.finalize()))
 }
 
 #[cfg(test)]

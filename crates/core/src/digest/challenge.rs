@@ -1,8 +1,9 @@
 //! Reading `WWW-Authenticate`: every challenge of every header, and the strongest Digest among them.
 
-use digest_auth::{Algorithm, AlgorithmType, Charset, Qop, WwwAuthenticateHeader};
 use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
+
+use crate::digest::hash::{Algorithm, Hash};
 
 /// The authentication that a 401 asks for.
 #[derive(Debug)]
@@ -10,20 +11,46 @@ pub(crate) enum AuthChallenge {
     /// No challenge.
     None,
     /// Digest, in a form that can be answered.
-    Digest(Box<WwwAuthenticateHeader>),
+    Digest(Box<DigestChallenge>),
     /// Only challenges that cannot be answered; each in short: `Basic`, `Digest with algorithm FOO`.
     Unsupported(Vec<String>),
 }
 
+/// A Digest challenge. Each character of a text is one byte of the header, in whichever encoding that is.
+#[derive(Clone, Debug)]
+pub(crate) struct DigestChallenge {
+    pub(super) realm: String,
+    pub(super) nonce: String,
+    pub(super) opaque: Option<String>,
+    /// Whether the signature was right except for its nonce.
+    pub(crate) stale: bool,
+    pub(super) algorithm: Algorithm,
+    /// `None` for servers from before there was a choice.
+    pub(super) qop: Option<Qop>,
+    /// Whether the user name is hashed.
+    pub(super) userhash: bool,
+}
+
+/// Quality of protection: what a signature covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Qop {
+    /// Method and target.
+    Auth,
+    /// The body too.
+    AuthInt,
+}
+
 /// Reads all challenges of a response and picks the strongest Digest.
 pub(crate) fn auth_challenge(headers: &HeaderMap) -> AuthChallenge {
-    let mut best: Option<WwwAuthenticateHeader> = None;
+    let mut best: Option<DigestChallenge> = None;
     let mut unsupported = Vec::new();
     for value in headers.get_all(WWW_AUTHENTICATE) {
         for challenge in parse(&text_of(value.as_bytes())) {
             match challenge.digest() {
                 Ok(digest) => {
-                    if best.as_ref().is_none_or(|best| rank(best) < rank(&digest)) {
+                    let is_better =
+                        |best: &DigestChallenge| digest.algorithm.hash > best.algorithm.hash;
+                    if best.as_ref().is_none_or(is_better) {
                         best = Some(digest);
                     }
                 }
@@ -65,18 +92,10 @@ pub(super) fn bytes_of(text: &str) -> Vec<u8> {
 }
 
 /// Returns the challenge of a response that calls the nonce stale: the signature was right, and nothing was done.
-pub(crate) fn stale_challenge(headers: &HeaderMap) -> Option<WwwAuthenticateHeader> {
+pub(crate) fn stale_challenge(headers: &HeaderMap) -> Option<DigestChallenge> {
     match auth_challenge(headers) {
         AuthChallenge::Digest(challenge) if challenge.stale => Some(*challenge),
         _ => None,
-    }
-}
-
-fn rank(challenge: &WwwAuthenticateHeader) -> u8 {
-    match challenge.algorithm.algo {
-        AlgorithmType::MD5 => 0,
-        AlgorithmType::SHA2_256 => 1,
-        AlgorithmType::SHA2_512_256 => 2,
     }
 }
 
@@ -102,51 +121,43 @@ impl RawChallenge {
     }
 
     /// Reads the challenge as Digest. The error names the scheme or the part that is not supported.
-    fn digest(&self) -> Result<WwwAuthenticateHeader, String> {
+    fn digest(&self) -> Result<DigestChallenge, String> {
         if !self.scheme.eq_ignore_ascii_case("Digest") {
             return Err(self.scheme.clone());
         }
         let Some(nonce) = self.parameter("nonce") else {
             return Err("Digest without nonce".to_owned());
         };
-        Ok(WwwAuthenticateHeader {
-            domain: None,
+        let (algorithm, qop) = (self.algorithm()?, self.qop()?);
+        if algorithm.is_session && qop.is_none() {
+            // Nothing sends the client's nonce then, which the digest of the key pair covers.
+            return Err(format!("Digest with algorithm {algorithm} and no qop"));
+        }
+        Ok(DigestChallenge {
             realm: self.parameter("realm").unwrap_or_default().to_owned(),
             nonce: nonce.to_owned(),
             opaque: self.parameter("opaque").map(str::to_owned),
             stale: self.is("stale", "true"),
-            algorithm: self.algorithm()?,
-            qop: self.qop()?,
+            algorithm,
+            qop,
             userhash: self.is("userhash", "true"),
-            charset: if self.is("charset", "UTF-8") {
-                Charset::UTF8
-            } else {
-                Charset::ASCII
-            },
-            nc: 0,
         })
     }
 
     fn algorithm(&self) -> Result<Algorithm, String> {
-        let Some(given) = self.parameter("algorithm") else {
-            return Ok(Algorithm::new(AlgorithmType::MD5, false));
-        };
-        let name = given.to_ascii_uppercase();
-        let (base, sess) = match name.strip_suffix("-SESS") {
-            Some(base) => (base, true),
-            None => (name.as_str(), false),
-        };
-        let algorithm = match base {
-            "MD5" => AlgorithmType::MD5,
-            "SHA-256" => AlgorithmType::SHA2_256,
-            "SHA-512-256" => AlgorithmType::SHA2_512_256,
-            _ => return Err(format!("Digest with algorithm {given}")),
-        };
-        Ok(Algorithm::new(algorithm, sess))
+        match self.parameter("algorithm") {
+            None => Ok(Algorithm {
+                hash: Hash::Md5,
+                is_session: false,
+            }),
+            Some(name) => {
+                Algorithm::of_name(name).ok_or_else(|| format!("Digest with algorithm {name}"))
+            }
+        }
     }
 
     /// `auth` wherever it is offered: servers that list `auth-int` too rarely mean it.
-    fn qop(&self) -> Result<Option<Vec<Qop>>, String> {
+    fn qop(&self) -> Result<Option<Qop>, String> {
         let given = self.parameter("qop").unwrap_or_default();
         let offers = |name: &str| {
             given
@@ -156,9 +167,9 @@ impl RawChallenge {
         if given.trim().is_empty() {
             Ok(None)
         } else if offers("auth") {
-            Ok(Some(vec![Qop::AUTH]))
+            Ok(Some(Qop::Auth))
         } else if offers("auth-int") {
-            Ok(Some(vec![Qop::AUTH_INT]))
+            Ok(Some(Qop::AuthInt))
         } else {
             Err(format!("Digest with qop {given}"))
         }
@@ -233,7 +244,7 @@ pub(super) mod tests {
     use super::*;
 
     /// Reads the Digest challenge of one header.
-    pub(in crate::digest) fn challenge(text: &str) -> WwwAuthenticateHeader {
+    pub(in crate::digest) fn challenge(text: &str) -> DigestChallenge {
         digest(&[text])
     }
 
@@ -248,7 +259,7 @@ pub(super) mod tests {
         auth_challenge(&headers)
     }
 
-    fn digest(values: &[&str]) -> WwwAuthenticateHeader {
+    fn digest(values: &[&str]) -> DigestChallenge {
         match read(values) {
             AuthChallenge::Digest(digest) => *digest,
             other => panic!("{other:?}"),
@@ -263,7 +274,7 @@ pub(super) mod tests {
         ]);
         assert_eq!(found.nonce, "s");
         assert_eq!(found.algorithm.to_string(), "SHA-256");
-        assert_eq!(found.qop, Some(vec![Qop::AUTH]));
+        assert_eq!(found.qop, Some(Qop::Auth));
     }
 
     #[test]
@@ -273,9 +284,9 @@ pub(super) mod tests {
         ]);
         assert_eq!(found.realm, "r");
         assert_eq!(found.nonce, "a\"b");
-        assert!(found.stale && found.userhash && found.algorithm.sess);
+        assert!(found.stale && found.userhash && found.algorithm.is_session);
         assert_eq!(found.opaque.as_deref(), Some("o"));
-        assert_eq!(found.qop, Some(vec![Qop::AUTH_INT]));
+        assert_eq!(found.qop, Some(Qop::AuthInt));
         assert_eq!(digest(&["Digest nonce=x"]).qop, None);
         assert_eq!(digest(&["Digest nonce=x, qop=\"\""]).qop, None);
         let found = digest(&["Digest realm=\"zone é\", nonce=x"]);
@@ -292,6 +303,10 @@ pub(super) mod tests {
             ("Digest realm=\"x\"", "Digest without nonce"),
             ("Digest nonce=x, algorithm=FOO", "Digest with algorithm FOO"),
             ("Digest nonce=x, qop=other", "Digest with qop other"),
+            (
+                "Digest nonce=x, algorithm=md5-sess",
+                "Digest with algorithm MD5-sess and no qop",
+            ),
         ] {
             match read(&[value]) {
                 AuthChallenge::Unsupported(found) => assert_eq!(found, [short], "{value}"),

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use digest_auth::WwwAuthenticateHeader;
 use tokio::sync::OwnedMutexGuard;
 use url::{Position, Url};
 
+use crate::digest::challenge::DigestChallenge;
 use crate::digest::nonce_counts::NonceCounts;
 use crate::digest::signature::CountedChallenge;
 use crate::sync::lock;
@@ -86,7 +86,7 @@ impl Origin {
     /// the call was signed with `answering`.
     pub(crate) fn adopt(
         &self,
-        challenge: WwwAuthenticateHeader,
+        challenge: DigestChallenge,
         answering: Option<&Arc<CountedChallenge>>,
     ) -> Arc<CountedChallenge> {
         let mut state = lock(&self.state);
@@ -96,7 +96,7 @@ impl Origin {
     }
 
     /// Returns the challenge of a response with the use count of its nonce, and does not share it.
-    pub(crate) fn counted(&self, challenge: WwwAuthenticateHeader) -> Arc<CountedChallenge> {
+    pub(crate) fn counted(&self, challenge: DigestChallenge) -> Arc<CountedChallenge> {
         lock(&self.state).counted(challenge)
     }
 
@@ -118,7 +118,7 @@ impl Origin {
 }
 
 impl OriginState {
-    fn counted(&mut self, challenge: WwwAuthenticateHeader) -> Arc<CountedChallenge> {
+    fn counted(&mut self, challenge: DigestChallenge) -> Arc<CountedChallenge> {
         let count = self.counts.of(&challenge.nonce);
         Arc::new(CountedChallenge::new(challenge, count))
     }
@@ -209,7 +209,7 @@ mod tests {
         assert_eq!(lock(&origin.state).counts.0.len(), REMEMBERED_NONCES);
     }
 
-    fn text(nonce: &str) -> WwwAuthenticateHeader {
+    fn text(nonce: &str) -> DigestChallenge {
         challenge(&format!("Digest realm=\"r\", nonce=\"{nonce}\""))
     }
 

@@ -4,24 +4,23 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
-use digest_auth::{Algorithm, AlgorithmType, AuthContext, HttpMethod, Qop, WwwAuthenticateHeader};
 use http::{HeaderValue, Method};
-use md5::Md5;
 use memchr::memchr2;
 use secrecy::{ExposeSecret as _, SecretString};
-use sha2::{Digest, Sha256, Sha512_256};
 
 use crate::config::credentials::KeyPair;
-use crate::digest::challenge::bytes_of;
+use crate::digest::challenge::{DigestChallenge, Qop, bytes_of};
+use crate::digest::hash::{Algorithm, Hash, HexDigits};
 use crate::digest::nonce_counts::NonceCount;
+use crate::random;
 
 /// A challenge with the use count of its nonce. One key pair answers it.
 #[derive(Debug)]
 pub(crate) struct CountedChallenge {
-    challenge: WwwAuthenticateHeader,
+    challenge: DigestChallenge,
     count: NonceCount,
-    /// Made by the first signature; `None` if the challenge cannot be answered.
-    signer: OnceLock<Option<Signer>>,
+    /// Made by the first signature.
+    signer: OnceLock<Signer>,
 }
 
 /// The parts of a request that a signature covers.
@@ -33,7 +32,7 @@ pub(crate) struct SignedParts<'a> {
 }
 
 impl CountedChallenge {
-    pub(super) fn new(challenge: WwwAuthenticateHeader, count: NonceCount) -> Self {
+    pub(super) fn new(challenge: DigestChallenge, count: NonceCount) -> Self {
         Self {
             challenge,
             count,
@@ -48,7 +47,7 @@ impl CountedChallenge {
 
     /// Whether a signature for `self` that was answered with `other` is worth repeating: the server has given another
     /// nonce, or says that the nonce was the fault.
-    pub(crate) fn is_outdated_by(&self, other: &WwwAuthenticateHeader) -> bool {
+    pub(crate) fn is_outdated_by(&self, other: &DigestChallenge) -> bool {
         other.stale || other.nonce != self.challenge.nonce
     }
 
@@ -58,8 +57,8 @@ impl CountedChallenge {
     }
 
     /// Returns the challenge with another nonce; `None` if it is the same.
-    pub(super) fn with_nonce(&self, nonce: String) -> Option<WwwAuthenticateHeader> {
-        (nonce != self.challenge.nonce).then(|| WwwAuthenticateHeader {
+    pub(super) fn with_nonce(&self, nonce: String) -> Option<DigestChallenge> {
+        (nonce != self.challenge.nonce).then(|| DigestChallenge {
             nonce,
             stale: false,
             ..self.challenge.clone()
@@ -81,15 +80,15 @@ impl CountedChallenge {
         let signer = self
             .signer
             .get_or_init(|| Signer::new(&self.challenge, keys, cnonce));
-        let header = signer.as_ref()?.header(parts, self.count.count_use() + 1);
+        let header = signer.header(parts, self.count.count_use() + 1);
         let mut value = HeaderValue::from_maybe_shared(Bytes::from(header)).ok()?;
         value.set_sensitive(true);
         Some(value)
     }
 }
 
-/// The common parts of all answers to one challenge. `digest_auth` answers for no request, and of its answer each request
-/// changes the target, the count and the response: that takes two digests, and no copy of the challenge.
+/// The common parts of all answers to one challenge. Each request adds its target, count and response: that takes two digests, and
+/// no copy of the challenge.
 struct Signer {
     algorithm: Algorithm,
     qop: Option<Qop>,
@@ -105,31 +104,19 @@ struct Signer {
 }
 
 impl Signer {
-    fn new(
-        challenge: &WwwAuthenticateHeader,
-        keys: &KeyPair,
-        cnonce: Option<&str>,
-    ) -> Option<Self> {
+    fn new(challenge: &DigestChallenge, keys: &KeyPair, cnonce: Option<&str>) -> Self {
         let (public, private) = (keys.public_key(), keys.private_key());
-        // Where only `auth-int` is offered, even an empty body is covered.
-        let is_integrity = matches!(challenge.qop.as_deref(), Some([Qop::AUTH_INT]));
-        let body = is_integrity.then_some(b"" as &[u8]);
-        let mut context =
-            AuthContext::new_with_method(public, private, "", body, HttpMethod::from("GET"));
-        if let Some(cnonce) = cnonce {
-            context.set_custom_cnonce(cnonce);
-        }
-        let answer = challenge.clone().respond(&context).ok()?;
-        let algorithm = answer.algorithm;
+        let algorithm = challenge.algorithm;
+        let digest = |fields: &[&[u8]]| algorithm.digest(fields).to_string();
         // One byte for each character: the bytes that the challenge had.
-        let (realm, nonce) = (bytes_of(&answer.realm), bytes_of(&answer.nonce));
-        let cnonce = answer.cnonce.unwrap_or_default();
-        let mut of_keys = digest(algorithm, &[public.as_bytes(), &realm, private.as_bytes()]);
-        if algorithm.sess {
-            of_keys = digest(algorithm, &[of_keys.as_bytes(), &nonce, cnonce.as_bytes()]);
+        let (realm, nonce) = (bytes_of(&challenge.realm), bytes_of(&challenge.nonce));
+        let cnonce = cnonce.map_or_else(random::digits, str::to_owned);
+        let mut of_keys = digest(&[public.as_bytes(), &realm, private.as_bytes()]);
+        if algorithm.is_session {
+            of_keys = digest(&[of_keys.as_bytes(), &nonce, cnonce.as_bytes()]);
         }
-        let user = match answer.userhash {
-            true => digest(algorithm, &[public.as_bytes(), &realm]),
+        let user = match challenge.userhash {
+            true => digest(&[public.as_bytes(), &realm]),
             false => public.to_owned(),
         };
         let mut head = b"Digest ".to_vec();
@@ -142,49 +129,49 @@ impl Signer {
             head.extend_from_slice(b", ");
         }
         let mut tail = Vec::new();
-        if let Some(opaque) = &answer.opaque {
+        if let Some(opaque) = &challenge.opaque {
             tail.extend_from_slice(b", ");
             quoted(&mut tail, "opaque", &bytes_of(opaque));
         }
         // Servers from before `qop` know one algorithm and need not be given its name.
-        if answer.qop.is_some() || algorithm.algo != AlgorithmType::MD5 {
+        if challenge.qop.is_some() || algorithm.hash != Hash::Md5 {
             tail.extend_from_slice(format!(", algorithm={algorithm}").as_bytes());
         }
-        if answer.userhash {
+        if challenge.userhash {
             tail.extend_from_slice(b", userhash=true");
         }
-        Some(Self {
+        Self {
             algorithm,
-            qop: answer.qop,
+            qop: challenge.qop,
             nonce,
             cnonce,
             of_keys: SecretString::from(of_keys),
             head,
             tail,
-        })
+        }
     }
 
     /// Writes the header that signs a request, as the signature of this number with the nonce.
     fn header(&self, parts: &SignedParts<'_>, number: u32) -> Vec<u8> {
-        let hash = |fields: &[&[u8]]| hex_digest(self.algorithm, fields);
+        let hash = |fields: &[&[u8]]| self.algorithm.digest(fields);
         let (method, target) = (parts.method.as_str().as_bytes(), parts.target.as_bytes());
         let of_request = match self.qop {
-            Some(Qop::AUTH_INT) => {
+            Some(Qop::AuthInt) => {
                 let of_body = hash(&[parts.body]);
                 hash(&[method, target, of_body.as_ref()])
             }
-            Some(Qop::AUTH) | None => hash(&[method, target]),
+            Some(Qop::Auth) | None => hash(&[method, target]),
         };
         let of_keys = self.of_keys.expose_secret().as_bytes();
         let mut header = Vec::with_capacity(self.head.len() + target.len() + self.tail.len() + 256);
         header.extend_from_slice(&self.head);
         quoted(&mut header, "uri", target);
-        let response = match &self.qop {
+        let response = match self.qop {
             None => hash(&[of_keys, &self.nonce, of_request.as_ref()]),
             Some(qop) => {
                 let qop: &[u8] = match qop {
-                    Qop::AUTH => b"auth",
-                    Qop::AUTH_INT => b"auth-int",
+                    Qop::Auth => b"auth",
+                    Qop::AuthInt => b"auth-int",
                 };
                 let count = HexDigits::of(&number.to_be_bytes());
                 for part in [b", qop=", qop, b", nc=", count.as_ref(), b", "] {
@@ -212,63 +199,6 @@ impl Signer {
 impl fmt::Debug for Signer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Signer").finish_non_exhaustive()
-    }
-}
-
-/// The digest of fields with colons between them, in hexadecimal digits.
-fn digest(algorithm: Algorithm, fields: &[&[u8]]) -> String {
-    String::from_utf8_lossy(hex_digest(algorithm, fields).as_ref()).into_owned()
-}
-
-/// The digest of fields with colons between them. Each call makes two, so they are made in place.
-fn hex_digest(algorithm: Algorithm, fields: &[&[u8]]) -> HexDigits {
-    match algorithm.algo {
-        AlgorithmType::MD5 => hex_of::<Md5>(fields),
-        AlgorithmType::SHA2_256 => hex_of::<Sha256>(fields),
-        AlgorithmType::SHA2_512_256 => hex_of::<Sha512_256>(fields),
-    }
-}
-
-fn hex_of<D: Digest>(fields: &[&[u8]]) -> HexDigits {
-    let mut hasher = D::new();
-    for (index, field) in fields.iter().enumerate() {
-        if index > 0 {
-            hasher.update(b":");
-        }
-        hasher.update(field);
-    }
-    HexDigits::of(&hasher.finalize())
-}
-
-/// Up to 32 bytes in hexadecimal digits.
-struct HexDigits {
-    digits: [u8; 64],
-    length: usize,
-}
-
-impl HexDigits {
-    fn of(bytes: &[u8]) -> Self {
-        let mut digits = [0; 64];
-        for (byte, pair) in bytes.iter().zip(digits.chunks_exact_mut(2)) {
-            pair.copy_from_slice(&[byte >> 4, byte & 0xf].map(hex_digit));
-        }
-        Self {
-            digits,
-            length: digits.len().min(2 * bytes.len()),
-        }
-    }
-}
-
-fn hex_digit(value: u8) -> u8 {
-    match value {
-        0..=9 => b'0' + value,
-        _ => b'a' + (value - 10),
-    }
-}
-
-impl AsRef<[u8]> for HexDigits {
-    fn as_ref(&self) -> &[u8] {
-        &self.digits[..self.length]
     }
 }
 
@@ -353,14 +283,19 @@ mod tests {
                 ", qop=\"auth,auth-int\"",
             ] {
                 if qop.is_empty() && algorithm.ends_with("-sess") {
-                    // Has no answer: it is made of a cnonce, which is not sent.
+                    // Has no answer.
                     continue;
                 }
                 for more in ["", ", userhash=true", ", opaque=\"a\\\"b\""] {
-                    let challenge = challenge(&format!(
+                    let text = format!(
                         "Digest realm=\"r\\\\s\", nonce=\"n\", algorithm={algorithm}{qop}{more}"
-                    ));
-                    let counted = CountedChallenge::new(challenge.clone(), NonceCount::default());
+                    );
+                    let counted = CountedChallenge::new(challenge(&text), NonceCount::default());
+                    let mut challenge = digest_auth::parse(&text).unwrap();
+                    if qop.contains("\"auth,") {
+                        // `digest_auth` covers the body where it can.
+                        challenge.qop = Some(vec![digest_auth::Qop::AUTH]);
+                    }
                     for (number, body) in [b"body" as &[u8], b"", b"more"].into_iter().enumerate() {
                         let parts = SignedParts {
                             method: &Method::POST,
@@ -369,7 +304,7 @@ mod tests {
                         };
                         let value = counted.sign_as(&parts, &keys, Some("c")).unwrap();
                         let covers = qop.contains("\"auth-int").then_some(body);
-                        let mut context = AuthContext::new_post(
+                        let mut context = digest_auth::AuthContext::new_post(
                             keys.public_key(),
                             keys.private_key(),
                             "/a?b=c",
@@ -415,7 +350,7 @@ mod tests {
     }
 
     fn md5(bytes: &[u8]) -> String {
-        Algorithm::default().hash(bytes)
+        digest_auth::Algorithm::default().hash(bytes)
     }
 
     #[test]

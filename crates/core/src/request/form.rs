@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::codec::file_part::FilePart;
 use crate::codec::record::{AnyRecord, Encoding, FieldValue, Form, View};
 use crate::codec::view::set_fields;
+use crate::random;
 use crate::request::path;
 use crate::request::style::{self, Style};
 
@@ -173,7 +174,7 @@ fn escaped(name: &str) -> String {
 /// A text that no part contains.
 fn boundary(parts: &[(String, Bytes)]) -> String {
     loop {
-        let boundary = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
+        let boundary = random::digits();
         let finder = memmem::Finder::new(&boundary);
         let is_in = |(head, content): &(String, Bytes)| {
             finder.find(head.as_bytes()).is_some() || finder.find(content).is_some()

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::random;
+
 const MAX_ATTEMPTS: u32 = 4;
 const INITIAL_DELAY: Duration = Duration::from_millis(500);
 const MAX_DELAY: Duration = Duration::from_secs(30);
@@ -84,7 +86,7 @@ impl Retry {
 
     /// Returns a random part of the longest wait ("full jitter"), so that clients that failed together do not return together.
     pub(crate) fn delay(&self, attempts: u32) -> Duration {
-        self.ceiling(attempts).mul_f64(fastrand::f64())
+        self.ceiling(attempts).mul_f64(random::fraction())
     }
 }
 

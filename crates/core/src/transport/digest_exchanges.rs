@@ -3,13 +3,14 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use digest_auth::WwwAuthenticateHeader;
 use http::header::{ACCEPT, USER_AGENT};
 use http::{HeaderValue, Method, StatusCode};
 use url::Position;
 
 use crate::config::credentials::KeyPair;
-use crate::digest::challenge::{AuthChallenge, auth_challenge, next_nonce, stale_challenge};
+use crate::digest::challenge::{
+    AuthChallenge, DigestChallenge, auth_challenge, next_nonce, stale_challenge,
+};
 use crate::digest::origins::{HandshakePermit, Origin, Origins, Start};
 use crate::digest::signature::{CountedChallenge, SignedParts};
 use crate::error::{Error, Result};
@@ -131,7 +132,7 @@ impl DigestExchanges {
         origin: &Origin,
         outgoing: &Outgoing,
         response: reqwest::Response,
-        challenge: WwwAuthenticateHeader,
+        challenge: DigestChallenge,
         permit: HandshakePermit,
     ) -> Result<Incoming> {
         let challenge = origin.adopt(challenge, None);
@@ -225,7 +226,7 @@ impl DigestExchanges {
 async fn challenge_of(
     outgoing: &Outgoing,
     response: reqwest::Response,
-) -> Result<(reqwest::Response, Option<WwwAuthenticateHeader>)> {
+) -> Result<(reqwest::Response, Option<DigestChallenge>)> {
     if response.status() != StatusCode::UNAUTHORIZED {
         return Ok((response, None));
     }

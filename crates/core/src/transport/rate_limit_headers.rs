@@ -4,6 +4,10 @@ use std::time::{Duration, SystemTime};
 
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, StatusCode};
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::fmt::rfc2822::DateTimeParser;
+use jiff::tz::TimeZone;
 
 static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit-minute");
 static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining-minute");
@@ -80,16 +84,24 @@ pub(crate) fn retry_after(headers: &HeaderMap, status: Option<StatusCode>) -> Op
 /// Returns the time from the response's own date (or now) to an HTTP date; zero if that is past.
 fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
     let then = http_date(date)?;
-    let now = headers
+    let dated = headers
         .get(DATE)
-        .and_then(|value| http_date(value.to_str().ok()?))
-        .unwrap_or_else(SystemTime::now);
-    Some(then.duration_since(now).unwrap_or_default())
+        .and_then(|value| http_date(value.to_str().ok()?));
+    let now = dated.or_else(|| Timestamp::try_from(SystemTime::now()).ok())?;
+    Some(Duration::try_from(then.duration_since(now)).unwrap_or_default())
 }
 
 /// Reads a date in any of the three forms that RFC 9110 wants to be read.
-fn http_date(text: &str) -> Option<SystemTime> {
-    httpdate::parse_http_date(text).ok()
+fn http_date(text: &str) -> Option<Timestamp> {
+    const OBSOLETE: [&str; 2] = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+    let date = DateTimeParser::new()
+        .relaxed_weekday(true)
+        .parse_timestamp(text);
+    date.ok().or_else(|| {
+        let mut forms = OBSOLETE.iter();
+        let date = forms.find_map(|form| DateTime::strptime(form, text).ok())?;
+        TimeZone::UTC.to_timestamp(date).ok()
+    })
 }
 
 fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
@@ -139,15 +151,23 @@ mod tests {
             ("date", "Wed, 21 Oct 2015 07:28:00 GMT"),
         ]);
         assert_eq!(retry_after(&dated, None), Some(Duration::from_secs(30)));
-        for obsolete in [
-            "Wednesday, 21-Oct-15 07:28:30 GMT",
-            "Wed Oct 21 07:28:30 2015",
+        for (form, date) in [
+            ("Wednesday, 21-Oct-15 07:28:30 GMT", 21),
+            ("Wed Oct 21 07:28:30 2015", 21),
+            ("Wed Oct  7 07:28:30 2015", 7),
+            ("Wednesday, 07-Oct-15 07:28:30 GMT", 7),
+            // The day of the week says nothing new.
+            ("Sun, 07 Oct 2015 07:28:30 GMT", 7),
         ] {
             let dated = headers(&[
-                ("retry-after", obsolete),
-                ("date", "Wed, 21 Oct 2015 07:28:00 GMT"),
+                ("retry-after", form),
+                ("date", &format!("Wed, {date:02} Oct 2015 07:28:00 GMT")),
             ]);
-            assert_eq!(retry_after(&dated, None), Some(Duration::from_secs(30)));
+            assert_eq!(
+                retry_after(&dated, None),
+                Some(Duration::from_secs(30)),
+                "{form}"
+            );
         }
         let past = headers(&[("retry-after", "Wed, 21 Oct 2015 07:28:30 GMT")]);
         assert_eq!(retry_after(&past, None), Some(Duration::ZERO));

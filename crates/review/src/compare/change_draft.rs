@@ -1,5 +1,6 @@
 //! A change before it is located in a file: it has JSON pointers instead of places, and the types that were added or removed with it.
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
 use crate::kind::ChangeKind;
@@ -219,10 +220,6 @@ impl ChangeDraft {
             hash.update(part.as_bytes());
             hash.update([0]);
         }
-        let digest = hash.finalize();
-        digest[..4]
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        HEXLOWER.encode(&hash.finalize()[..4])
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use data_encoding::HEXLOWER;
 use serde_json::Value;
 use tidbcloud_model::api::{Api, Operation};
 use tidbcloud_openapi::pointer::schema_reference;
@@ -218,11 +219,7 @@ impl Comparison<'_> {
         let names: Vec<&str> = properties.iter().map(|(name, _)| name.as_str()).collect();
         let structures = Structures::of(document.pointer("/components/schemas"));
         let digest = structures.component(name).unwrap_or_default();
-        let digest: String = digest
-            .iter()
-            .take(SHOWN)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let digest = HEXLOWER.encode(&digest[..SHOWN.min(digest.len())]);
         format!("{} ({digest})", names.join(", "))
     }
 }

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
+use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 
-use super::{Vendored, hex};
+use super::Vendored;
 use tidbcloud_openapi::diagnostic::Diagnostic;
 use tidbcloud_openapi::normalization::NamingRule;
 
@@ -118,7 +119,7 @@ impl Note {
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{} {part}", part.len());
         }
-        let mut digits = hex(&Sha256::digest(text.as_bytes()));
+        let mut digits = HEXLOWER.encode(&Sha256::digest(text.as_bytes()));
         digits.truncate(DIGITS);
         digits
     }
