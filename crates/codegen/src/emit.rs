@@ -20,6 +20,7 @@ pub(crate) mod markdown;
 pub(crate) mod operations;
 pub(crate) mod reference;
 pub(crate) mod syntax;
+mod template_values;
 pub(crate) mod types;
 pub(crate) mod umbrella;
 

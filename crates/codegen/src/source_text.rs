@@ -16,10 +16,14 @@ const LONGEST: usize = 120;
 /// Macros whose last argument is a list with one row a line.
 const LISTS: [&str; 2] = ["record", "open_enum"];
 
+/// Beginning of the attribute that is in the place of documentation: a path is parsed quicker than a text.
+pub(crate) const DOC_MARK: &str = "doc_";
+
 /// A Rust file before it is text.
 #[derive(Debug)]
 pub(crate) struct RustSource {
-    /// Its tokens. A doc attribute has the number of its documentation, which no text of one begins with: they begin with a space.
+    /// Its tokens. In place of a doc attribute, an item has one of [`DOC_MARK`] and the number of its documentation. That of the file
+    /// has the number as its text, which no other text begins with: they begin with a space.
     pub(crate) tokens: TokenStream,
     /// The documentation: most of a file, which need not be quoted, parsed and printed.
     pub(crate) docs: Vec<String>,
@@ -216,10 +220,13 @@ impl<'t> Line<'t> {
 
     /// The mark and the text of the documentation that belongs here.
     fn documentation<'d>(&self, docs: &'d [String]) -> Option<(&'static str, &'d str)> {
-        let mark = ["///", "//!"]
-            .into_iter()
-            .find(|mark| self.code.starts_with(mark))?;
-        let number: usize = self.code[mark.len()..].parse().ok()?;
+        let of_item = || {
+            let mark = self.code.strip_prefix("#[")?.strip_prefix(DOC_MARK)?;
+            Some(("///", mark.strip_suffix(']')?))
+        };
+        let of_file = || Some(("//!", self.code.strip_prefix("//!")?));
+        let (mark, number) = of_item().or_else(of_file)?;
+        let number: usize = number.parse().ok()?;
         Some((mark, docs.get(number)?))
     }
 
@@ -281,12 +288,12 @@ mod tests {
         let docs = ["About.", "Waits;\n\nthen goes {on}", "A \"b\" \\ c;"].map(str::to_owned);
         let tokens = quote! {
             #![doc = "0"]
-            #[doc = "1"]
+            #[doc_1]
             pub struct A {
-                #[doc = "2"]
+                #[doc_2]
                 pub b: u8,
             }
-            #[doc = "2"]
+            #[doc_2]
             fn d() {}
         };
         let source = RustSource {

@@ -9,6 +9,9 @@ use super::syntax::{argument, ident, plain};
 
 /// Former names of a record, an open enum or a request builder.
 pub(crate) fn types(name: &str, aliases: &[String], draft: &Draft<'_>) -> TokenStream {
+    if aliases.is_empty() {
+        return TokenStream::new();
+    }
     let (about, note) = (format!("Former name of [`{name}`]."), note(name));
     let docs = aliases.iter().map(|_| draft.docs(&[&*about]));
     let name = ident(name);
@@ -50,6 +53,9 @@ pub(crate) fn methods(
 
 /// Former names of a field's setter.
 pub(crate) fn setters(field: &Field, draft: &Draft<'_>) -> TokenStream {
+    if field.setter_aliases.is_empty() {
+        return TokenStream::new();
+    }
     let about = format!("Former name of [`{0}`](Self::{0}).", field.setter);
     let note = note(&field.setter);
     let setter = ident(&field.setter);

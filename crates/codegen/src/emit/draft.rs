@@ -8,8 +8,8 @@ use quote::quote;
 
 use super::imports::{Importable, Imports};
 use super::markdown;
-use super::syntax::Scope;
-use crate::source_text::RustSource;
+use super::syntax::{Scope, ident};
+use crate::source_text::{DOC_MARK, RustSource};
 
 /// What emitters know of the file that they write into.
 pub(crate) struct Draft<'a> {
@@ -31,7 +31,7 @@ impl<'a> Draft<'a> {
         let items = emit(&draft);
         let imports = draft.imports.declarations();
         RustSource {
-            tokens: quote!(#imports #items),
+            tokens: [imports, items].into_iter().collect(),
             docs: draft.docs.into_inner(),
         }
     }
@@ -48,18 +48,20 @@ impl<'a> Draft<'a> {
 
     /// Paragraphs as the documentation of the next item.
     pub(crate) fn docs(&self, paragraphs: &[impl Borrow<str>]) -> Option<TokenStream> {
-        self.add(paragraphs).map(|number| quote!(#[doc = #number]))
+        let mark = ident(&format!("{DOC_MARK}{}", self.add(paragraphs)?));
+        Some(quote!(#[#mark]))
     }
 
     /// Paragraphs as the documentation of the file.
     pub(crate) fn inner_docs(&self, paragraphs: &[impl Borrow<str>]) -> Option<TokenStream> {
-        self.add(paragraphs).map(|number| quote!(#![doc = #number]))
+        let number = self.add(paragraphs)?.to_string();
+        Some(quote!(#![doc = #number]))
     }
 
-    fn add(&self, paragraphs: &[impl Borrow<str>]) -> Option<String> {
+    fn add(&self, paragraphs: &[impl Borrow<str>]) -> Option<usize> {
         let text = markdown::paragraphs(paragraphs)?;
         let mut docs = self.docs.borrow_mut();
         docs.push(text);
-        Some((docs.len() - 1).to_string())
+        Some(docs.len() - 1)
     }
 }

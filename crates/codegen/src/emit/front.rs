@@ -14,6 +14,7 @@ use super::client_doc;
 use super::license;
 use super::markdown;
 use super::syntax::plain;
+use super::template_values;
 
 /// Repository of the workspace, which the manifests of its crates name too.
 pub(super) const REPOSITORY: &str = "https://github.com/tidbcloud/tidbcloud-sdk-rust";
@@ -96,7 +97,7 @@ pub(crate) fn files(api: &Api, templates: &Templates, core: &Core) -> Result<Vec
     };
     let library = api.crate_name.replace('-', "_");
     let values = context! {
-        api => minijinja::Value::from(Serde(api)),
+        api => template_values::of_api(api),
         title => title,
         description => format!("Client of the {title} API {} for Rust", api.version),
         connecting => client_doc::connecting(api, &library),

@@ -19,7 +19,7 @@ pub(crate) fn wrap(text: &str) -> String {
     for line in text.lines() {
         let is_fence = line.trim_start().starts_with("```");
         in_block ^= is_fence;
-        if in_block || is_fence || line.trim_start().starts_with('|') {
+        if in_block || is_fence || line.len() <= WIDTH || line.trim_start().starts_with('|') {
             wrapped.push_str(line);
             wrapped.push('\n');
             continue;

@@ -66,11 +66,11 @@ pub(crate) fn module(api: &Api, module: &str, draft: &Draft<'_>) -> TokenStream 
     let builders = operations
         .into_iter()
         .map(|operation| builder(api, operation, draft));
-    quote! {
+    let imports = quote! {
         use tidbcloud_core::generated::{Call #forms, Operation, Service #styles #waits};
         #types
-        #(#builders)*
-    }
+    };
+    [imports].into_iter().chain(builders).collect()
 }
 
 fn uses_styles(operation: &Operation) -> bool {

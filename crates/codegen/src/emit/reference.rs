@@ -1,7 +1,6 @@
 //! `llms.txt` and `docs/api.json`: the APIs for programs that write programs.
 
 use minijinja::context;
-use minijinja::value::Serde;
 use serde_json::{Value, json};
 use tidbcloud_console::File;
 use tidbcloud_model::api::{Api, Body, Operation, Parameter, Type};
@@ -11,6 +10,7 @@ use super::example;
 use super::front::{REPOSITORY, Templates};
 use super::markdown;
 use super::syntax::{Scope, owned, plain};
+use super::template_values;
 
 /// Both files, relative to the workspace.
 pub(crate) fn files(
@@ -21,7 +21,7 @@ pub(crate) fn files(
     let values = context! {
         umbrella => context! { crate_name => &umbrella.crate_name, release => &umbrella.release },
         repository => REPOSITORY,
-        apis => minijinja::Value::from(Serde(apis)),
+        apis => template_values::of_apis(apis),
     };
     let reference: Vec<Value> = apis.iter().map(|api| self::api(api)).collect();
     let reference = json!({ "umbrella": umbrella.crate_name, "apis": reference });

@@ -60,11 +60,7 @@ pub(crate) fn module(api: &Api, module: &str, draft: &Draft<'_>) -> TokenStream 
     });
     let records = records.into_iter().map(|each| record(each, draft));
     let enums = enums.into_iter().map(|each| enumeration(each, draft));
-    quote! {
-        #imports
-        #(#records)*
-        #(#enums)*
-    }
+    imports.into_iter().chain(records).chain(enums).collect()
 }
 
 fn module_of<'a>(api: &'a Api, name: &str) -> Option<&'a str> {

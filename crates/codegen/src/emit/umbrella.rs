@@ -7,6 +7,7 @@ use tidbcloud_specs::manifest::Umbrella;
 
 use super::front::{self, REPOSITORY, Templates};
 use super::license;
+use super::template_values;
 
 /// Programs that travel with the crate, with the APIs that they call.
 const EXAMPLES: [(&str, &[&str]); 5] = [
@@ -38,8 +39,8 @@ pub(crate) fn files(
         umbrella => context! { crate_name => &umbrella.crate_name, release => &umbrella.release },
         library => umbrella.crate_name.replace('-', "_"),
         repository => REPOSITORY,
-        apis => Value::from(minijinja::value::Serde(apis)),
-        shown => Value::from(minijinja::value::Serde(&shown)),
+        apis => template_values::of_apis(apis),
+        shown => template_values::of_apis(shown),
         example => apis.first().and_then(|api| front::example(api)),
     };
     let mut files = license::files();
