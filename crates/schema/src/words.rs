@@ -1,5 +1,7 @@
 //! Words of the names in documents.
 
+use std::borrow::Cow;
+
 use heck::ToSnakeCase;
 
 /// Splits a name into its words in lower case: `awsAccessKeyId` → `aws`, `access`, `key`, `id`. Only ASCII letters and digits
@@ -11,7 +13,17 @@ pub fn words(name: &str) -> Vec<String> {
 }
 
 /// Leaves ASCII letters and digits, separated, and makes plurals of acronyms words: `RCUs` → `Rcus`.
-pub fn separated(wire: &str) -> String {
+pub fn separated(wire: &str) -> Cow<'_, str> {
+    let is_plural = |part: &[u8]| {
+        part[0].is_ascii_uppercase() && part[1].is_ascii_uppercase() && part[2] == b's'
+    };
+    let is_separated = wire
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !wire.as_bytes().windows(3).any(is_plural);
+    if is_separated {
+        return Cow::Borrowed(wire);
+    }
     let chars: Vec<char> = wire
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
@@ -42,5 +54,5 @@ pub fn separated(wire: &str) -> String {
             index += taken;
         }
     }
-    text
+    Cow::Owned(text)
 }

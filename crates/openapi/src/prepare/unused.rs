@@ -25,7 +25,7 @@ pub(super) fn drop_unused(document: &mut Value) -> Vec<String> {
                 }
             }
         }
-        roots.extend(walk::roots_of(operation));
+        roots.extend(walk::roots_of(operation, |_| true));
     });
     let reached: BTreeSet<String> = walk::reached(document, roots);
     let mut unused = Vec::new();

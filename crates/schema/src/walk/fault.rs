@@ -22,7 +22,9 @@ impl FaultFinder {
     pub fn of(document: &Value) -> Self {
         let nodes = operations(document).into_iter().map(|operation| {
             let node = super::get(document, &operation.pointer);
-            let roots = node.map(roots_of).unwrap_or_default();
+            let roots = node
+                .map(|node| roots_of(node, |_| true))
+                .unwrap_or_default();
             ((operation.path, operation.method), roots)
         });
         let mut referrers: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -30,15 +30,16 @@ pub fn reached(document: &Value, roots: Vec<String>) -> BTreeSet<String> {
     reached
 }
 
-/// The components that the schemas of an operation refer to: of its parameters, its body and its responses.
+/// The components that the schemas of an operation refer to: of its parameters, its body and those responses whose statuses count.
 #[must_use]
-pub fn roots_of(operation: &Value) -> Vec<String> {
+pub fn roots_of(operation: &Value, counts: impl Fn(&str) -> bool) -> Vec<String> {
     let parameters = elements(operation.get("parameters"));
     let mut schemas: Vec<&Value> = parameters
         .filter_map(|parameter| parameter.get("schema"))
         .collect();
     let responses = entries(operation.get("responses"));
-    let responses = responses.into_iter().map(|(_, response)| response);
+    let responses = responses.into_iter().filter(|(status, _)| counts(status));
+    let responses = responses.map(|(_, response)| response);
     for holder in operation.get("requestBody").into_iter().chain(responses) {
         let media = entries(holder.get("content"));
         schemas.extend(

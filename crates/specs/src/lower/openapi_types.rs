@@ -1,6 +1,8 @@
 //! Parts of the document as types of openapiv3, one at a time: a part that does not fit is reported with its place, and a large
 //! document is not in memory twice.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{
     AdditionalProperties, Info, OpenAPI, Operation, Parameter, ReferenceOr, RequestBody, Response,
     Schema, SchemaKind, Server, StatusCode, Tag, Type as SchemaType,
@@ -90,8 +92,16 @@ fn status_ranges(responses: Option<&Value>, described_by: &[&str]) -> Vec<Status
         let by = if has_own { own.as_str() } else { "2XX" };
         described_by.contains(&by)
     };
+    let all: Vec<u16> = match described_by.contains(&"2XX") {
+        true => (200..=299).collect(),
+        false => {
+            let named = described_by.iter().filter_map(|status| status.parse().ok());
+            let named: BTreeSet<u16> = named.collect();
+            named.range(200..=299).copied().collect()
+        }
+    };
     let mut ranges: Vec<StatusRange> = Vec::new();
-    for status in (200..=299).filter(is_described) {
+    for status in all.into_iter().filter(is_described) {
         match ranges.last_mut().filter(|range| range.last + 1 == status) {
             Some(range) => range.last = status,
             None => ranges.push(StatusRange {

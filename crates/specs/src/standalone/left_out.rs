@@ -44,12 +44,9 @@ fn unused_schemas(document: &Value) -> usize {
     let structures = Structures::of(document.pointer("/components/schemas"));
     let mut roots = Vec::new();
     walk::each_operation(document, &mut |operation, _, _, _| {
-        let mut used = operation.clone();
         let success = successes(&structures, operation.get("responses"));
-        if let Some(Value::Object(responses)) = used.get_mut("responses") {
-            responses.retain(|status, _| success.as_ref().is_some_and(|it| it.status == status));
-        }
-        roots.extend(walk::roots_of(&used));
+        let is_success = |status: &str| success.as_ref().is_some_and(|it| it.status == status);
+        roots.extend(walk::roots_of(operation, is_success));
     });
     let reached = walk::reached(document, roots);
     let names = walk::component_names(document);
