@@ -32,7 +32,7 @@ const WAYS: [(&str, &str, Way); 3] = [
 ];
 
 pub(crate) fn run() -> Outcome {
-    println!("## Parsers");
+    println!("\n## Parsers");
     let text = serde_json::to_vec(&clusters(100))?;
     let read: Vec<Read> = WAYS
         .iter()

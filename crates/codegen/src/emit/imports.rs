@@ -3,10 +3,8 @@
 use std::cell::Cell;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use tidbcloud_model::api::Api;
-
-use super::syntax::ident;
 
 /// A long path that files import, unless a type of the API has its name.
 #[derive(Clone, Copy)]
@@ -36,6 +34,13 @@ const PATHS: [(LongPath, &[&str]); 7] = [
 
 /// Which of the paths the files of an API may import.
 pub(crate) struct Importable([bool; PATHS.len()]);
+
+/// All of them, as where an API has no types.
+impl Default for Importable {
+    fn default() -> Self {
+        Self([true; PATHS.len()])
+    }
+}
 
 impl Importable {
     pub(crate) fn of(api: &Api) -> Self {
@@ -81,7 +86,7 @@ impl<'a> Imports<'a> {
             return whole(path);
         }
         self.used[index].set(true);
-        let name = PATHS[index].1.last().map(|name| ident(name));
+        let name = PATHS[index].1.last().map(|name| format_ident!("{name}"));
         quote!(#name)
     }
 
@@ -99,7 +104,8 @@ pub(crate) fn path(path: LongPath, imports: Option<&Imports<'_>>) -> TokenStream
 }
 
 fn whole(path: LongPath) -> TokenStream {
-    let names = PATHS[path as usize].1.iter().map(|name| ident(name));
+    let names = PATHS[path as usize].1.iter();
+    let names = names.map(|name| format_ident!("{name}"));
     quote!(#(#names)::*)
 }
 
@@ -116,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_path_is_imported_where_it_was_named_and_no_type_has_its_name() {
-        let mut importable = Importable([true; PATHS.len()]);
+        let mut importable = Importable::default();
         importable.0[LongPath::Bytes as usize] = false;
         let imports = Imports::new(&importable);
         let named = |path| imports.named(path).to_string();

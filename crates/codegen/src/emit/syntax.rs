@@ -113,16 +113,16 @@ pub(crate) fn owned(ty: &Type, scope: Scope<'_>) -> TokenStream {
 
 /// Type of an argument, and the expression that turns `name` of that type into the owned type.
 pub(crate) fn argument(ty: &Type, name: &Ident, scope: Scope<'_>) -> (TokenStream, TokenStream) {
-    let target = owned(ty, scope);
     match ty {
         Type::String | Type::Enum(_) | Type::Bytes | Type::File | Type::Json => {
+            let target = owned(ty, scope);
             (quote!(impl Into<#target>), quote!(#name.into()))
         }
         Type::Boolean
         | Type::Integer { .. }
         | Type::Number
         | Type::Timestamp(_)
-        | Type::Record(_) => (target, quote!(#name)),
+        | Type::Record(_) => (owned(ty, scope), quote!(#name)),
         Type::List(items) => {
             let items = owned(items, scope);
             (
@@ -148,4 +148,34 @@ pub(crate) fn inline(types: &[TokenStream]) -> Option<TokenStream> {
         tokens.any(|token| matches!(token, TokenTree::Ident(name) if name == "impl"))
     };
     (!types.iter().any(is_generic)).then(|| quote!(#[inline]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::imports::Importable;
+
+    #[test]
+    fn an_argument_imports_what_its_type_names_and_nothing_else() {
+        let importable = Importable::default();
+        for (ty, imported) in [
+            (Type::Map(Box::new(Type::String)), ""),
+            (Type::List(Box::new(Type::String)), ""),
+            (
+                Type::List(Box::new(Type::Map(Box::new(Type::Bytes)))),
+                "use std::collections::BTreeMap; use tidbcloud_core::bytes::Bytes;",
+            ),
+            (Type::File, "use tidbcloud_core::FilePart;"),
+        ] {
+            let imports = Imports::new(&importable);
+            let scope = Scope::TYPES.importing(&imports);
+            argument(&ty, &ident("a"), scope);
+            let expected: TokenStream = imported.parse().expect("tokens");
+            assert_eq!(
+                imports.declarations().to_string(),
+                expected.to_string(),
+                "{ty:?}"
+            );
+        }
+    }
 }

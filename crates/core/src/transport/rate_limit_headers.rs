@@ -5,9 +5,7 @@ use std::time::{Duration, SystemTime};
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, StatusCode};
 use jiff::Timestamp;
-use jiff::civil::DateTime;
 use jiff::fmt::rfc2822::DateTimeParser;
-use jiff::tz::TimeZone;
 
 static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit-minute");
 static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining-minute");
@@ -93,15 +91,21 @@ fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
 
 /// Reads a date in any of the three forms that RFC 9110 wants to be read.
 fn http_date(text: &str) -> Option<Timestamp> {
-    const OBSOLETE: [&str; 2] = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
-    let date = DateTimeParser::new()
-        .relaxed_weekday(true)
-        .parse_timestamp(text);
-    date.ok().or_else(|| {
-        let mut forms = OBSOLETE.iter();
-        let date = forms.find_map(|form| DateTime::strptime(form, text).ok())?;
-        TimeZone::UTC.to_timestamp(date).ok()
-    })
+    let parser = DateTimeParser::new().relaxed_weekday(true);
+    let parse = |text: &str| parser.parse_timestamp(text).ok();
+    parse(text).or_else(|| parse(&in_preferred_form(text)?))
+}
+
+/// A date of one of the obsolete forms in the present one, without the day of the week.
+fn in_preferred_form(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_ascii_whitespace().collect();
+    match words[..] {
+        // Wednesday, 21-Oct-15 07:28:30 GMT
+        [_, date, time, "GMT"] => Some(format!("{} {time} GMT", date.replace('-', " "))),
+        // Wed Oct 21 07:28:30 2015
+        [_, month, day, time, year] => Some(format!("{day} {month} {year} {time} GMT")),
+        _ => None,
+    }
 }
 
 fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
@@ -158,6 +162,7 @@ mod tests {
             ("Wednesday, 07-Oct-15 07:28:30 GMT", 7),
             // The day of the week says nothing new.
             ("Sun, 07 Oct 2015 07:28:30 GMT", 7),
+            ("Wednesday, 7-Oct-15 07:28:30 GMT", 7),
         ] {
             let dated = headers(&[
                 ("retry-after", form),
