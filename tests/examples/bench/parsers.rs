@@ -7,7 +7,7 @@ use std::hint::black_box;
 
 use hifijson::SliceLexer;
 use hifijson::token::Lex as _;
-use jiter::{Jiter, JsonErrorType, Peek};
+use jiter::{Jiter, Peek};
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use tidbcloud_core::generated::decode_response;
 use tidbcloud_serverless_v1beta1::types::ListClustersResponse;
@@ -152,10 +152,7 @@ fn with_jiter(text: &[u8]) -> Result<Read, Box<dyn Error>> {
 
     let mut jiter = Jiter::new(text);
     let mut read = (0, 0);
-    let fault = |error: jiter::JiterError| match error.error_type {
-        jiter::JiterErrorType::JsonError(JsonErrorType::EofWhileParsingValue) => "no value".into(),
-        other => other.to_string(),
-    };
+    let fault = |error: jiter::JiterError| error.error_type.to_string();
     let peek = jiter.peek().map_err(fault)?;
     value(peek, &mut jiter, &mut read).map_err(fault)?;
     Ok(read)

@@ -12,14 +12,12 @@ pub(crate) fn types(name: &str, aliases: &[String], draft: &Draft<'_>) -> TokenS
     if aliases.is_empty() {
         return TokenStream::new();
     }
-    let (about, note) = (format!("Former name of [`{name}`]."), note(name));
-    let docs = aliases.iter().map(|_| draft.docs(&[&*about]));
+    let former = aliases.iter().map(|_| former_item(name, draft));
     let name = ident(name);
     let aliases = aliases.iter().map(|alias| ident(alias));
     quote! {
         #(
-            #docs
-            #[deprecated(note = #note)]
+            #former
             pub type #aliases = #name;
         )*
     }
@@ -32,17 +30,13 @@ pub(crate) fn methods(
     names: &[Ident],
     draft: &Draft<'_>,
 ) -> TokenStream {
-    let name = plain(&operation.name);
-    let about = format!("Former name of [`{name}`](Self::{name}).");
-    let note = note(name);
     let name = ident(&operation.name);
     let builder = ident(&operation.type_name);
     let aliases = operation.aliases.iter().map(|alias| {
         let alias = ident(alias);
-        let docs = draft.docs(&[&*about]);
+        let former = former_member(plain(&operation.name), draft);
         quote! {
-            #docs
-            #[deprecated(note = #note)]
+            #former
             pub fn #alias(&self, #(#arguments),*) -> operations::#builder {
                 self.#name(#(#names),*)
             }
@@ -56,17 +50,17 @@ pub(crate) fn setters(field: &Field, draft: &Draft<'_>) -> TokenStream {
     if field.setter_aliases.is_empty() {
         return TokenStream::new();
     }
-    let about = format!("Former name of [`{0}`](Self::{0}).", field.setter);
-    let note = note(&field.setter);
     let setter = ident(&field.setter);
     let name = ident(&field.name);
     let (ty, _) = argument(&field.ty, &name, draft.here());
-    let docs = field.setter_aliases.iter().map(|_| draft.docs(&[&*about]));
+    let former = field
+        .setter_aliases
+        .iter()
+        .map(|_| former_member(&field.setter, draft));
     let aliases = field.setter_aliases.iter().map(|alias| ident(alias));
     quote! {
         #(
-            #docs
-            #[deprecated(note = #note)]
+            #former
             #[must_use]
             pub fn #aliases(self, #name: #ty) -> Self {
                 self.#setter(#name)
@@ -81,18 +75,12 @@ pub(crate) fn values(item: &Enum, draft: &Draft<'_>) -> TokenStream {
         .variants
         .iter()
         .flat_map(|variant| {
-            let name = &variant.name;
-            let (about, note) = (
-                format!("Former name of [`{name}`](Self::{name})."),
-                note(name),
-            );
-            let name = ident(name);
+            let name = ident(&variant.name);
             variant.aliases.iter().map(move |alias| {
                 let alias = ident(alias);
-                let docs = draft.docs(&[&*about]);
+                let former = former_member(&variant.name, draft);
                 quote! {
-                    #docs
-                    #[deprecated(note = #note)]
+                    #former
                     #[allow(non_upper_case_globals)]
                     pub const #alias: Self = Self::#name;
                 }
@@ -110,6 +98,22 @@ pub(crate) fn values(item: &Enum, draft: &Draft<'_>) -> TokenStream {
     }
 }
 
-fn note(name: &str) -> String {
-    format!("renamed to `{name}`")
+/// Documentation and deprecation of a former name of an item.
+fn former_item(name: &str, draft: &Draft<'_>) -> TokenStream {
+    former(name, format!("Former name of [`{name}`]."), draft)
+}
+
+/// Documentation and deprecation of a former name of a member of the same type.
+pub(super) fn former_member(name: &str, draft: &Draft<'_>) -> TokenStream {
+    former(
+        name,
+        format!("Former name of [`{name}`](Self::{name})."),
+        draft,
+    )
+}
+
+fn former(name: &str, about: String, draft: &Draft<'_>) -> TokenStream {
+    let docs = draft.docs(&[about]);
+    let note = format!("renamed to `{name}`");
+    quote!(#docs #[deprecated(note = #note)])
 }

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tidbcloud_model::api::{Alternative, Choice, EMPTY, Field, Record};
 
+use super::alias;
 use super::doc;
 use super::draft::Draft;
 use super::syntax::{Scope, argument, ident, plain};
@@ -101,19 +102,13 @@ fn constructor(
     let names: Vec<_> = arguments(record, alternative)
         .map(|field| ident(&field.name))
         .collect();
-    let former = alternative.aliases.iter().map(|alias| {
-        let about = format!(
-            "Former name of [`{0}`](Self::{0}).",
-            plain(&alternative.constructor)
-        );
-        let docs = draft.docs(&[about]);
-        let note = format!("renamed to `{}`", plain(&alternative.constructor));
-        let former = self::head(record, alternative, alias, draft.here());
+    let former = alternative.aliases.iter().map(|name_before| {
+        let former = alias::former_member(plain(&alternative.constructor), draft);
+        let head = self::head(record, alternative, name_before, draft.here());
         quote! {
-            #docs
-            #[deprecated(note = #note)]
+            #former
             #[must_use]
-            #former {
+            #head {
                 Self::#name(#(#names),*)
             }
         }

@@ -11,7 +11,7 @@ use super::markdown;
 use super::syntax::{Scope, ident};
 use crate::source_text::{DOC_MARK, RustSource};
 
-/// What emitters know of the file that they write into.
+/// A file that emitters write into.
 pub(crate) struct Draft<'a> {
     imports: Imports<'a>,
     /// Documentation, which is most of a file, by the numbers that attributes have in its place.
